@@ -1,0 +1,40 @@
+package org.postergraph.digest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One post that reports on posters: what it says, before anything is compared with what
+ * is known.
+ *
+ * @param sourceKey the source's own key (channel and message id), where the format has
+ * one
+ * @param heading the post's first line, as written
+ * @param conference the conference it reports on; absent when neither the post nor its
+ * file names one
+ * @param day the day it reports on; absent when nothing states it or lets it be inferred
+ * @param summaries in the order of the post, at least one
+ * @param signedBy the people who saw <em>all</em> posters of this digest, each name as
+ * written, without repeats
+ * @param hashtags without the {@code #}
+ * @param publishedAt when the source says so
+ * @param url the post's own address, when the source gives one
+ * @param line the heading's line in the source, from 1
+ */
+public record Digest(@Nullable String sourceKey, String heading, @Nullable ConferenceName conference,
+		@Nullable DigestDay day, List<Summary> summaries, List<String> signedBy, List<String> hashtags,
+		@Nullable Instant publishedAt, @Nullable String url, int line) {
+
+	public Digest {
+		summaries = List.copyOf(summaries);
+		signedBy = List.copyOf(signedBy);
+		hashtags = List.copyOf(hashtags);
+	}
+
+	public Digest withDay(DigestDay inferred) {
+		return new Digest(this.sourceKey, this.heading, this.conference, inferred, this.summaries, this.signedBy,
+				this.hashtags, this.publishedAt, this.url, this.line);
+	}
+
+}

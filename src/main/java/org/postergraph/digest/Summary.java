@@ -1,0 +1,22 @@
+package org.postergraph.digest;
+
+import java.util.List;
+
+/**
+ * What a digest says about one paper.
+ *
+ * @param title one line, as written
+ * @param text the paragraphs under the title, separated by a blank line; lines trimmed,
+ * no trailing line break
+ * @param language of the text: {@code ru} or {@code en}
+ * @param signedBy the people who signed this very summary (rare: most sign-offs cover a
+ * digest)
+ * @param line the title's line in the source, from 1
+ */
+public record Summary(String title, String text, String language, List<String> signedBy, int line) {
+
+	public Summary {
+		signedBy = List.copyOf(signedBy);
+	}
+
+}
