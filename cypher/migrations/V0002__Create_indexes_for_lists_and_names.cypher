@@ -1,0 +1,17 @@
+// The order of lists: pages come from the index, not from sorting a million papers.
+CREATE INDEX paper_by_title IF NOT EXISTS FOR (p:Paper) ON (p.title, p.id);
+CREATE INDEX digest_by_time IF NOT EXISTS FOR (d:Digest) ON (d.publishedAt);
+
+// Names by which people ask: folded spellings, each as one term.
+CREATE FULLTEXT INDEX paper_keys IF NOT EXISTS FOR (p:Paper) ON EACH [p.keys]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE FULLTEXT INDEX topic_keys IF NOT EXISTS FOR (t:Topic) ON EACH [t.keys]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE FULLTEXT INDEX reviewer_keys IF NOT EXISTS FOR (r:Reviewer) ON EACH [r.keys]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
+// Words in prose and titles.
+CREATE FULLTEXT INDEX paper_words IF NOT EXISTS FOR (p:Paper) ON EACH [p.title, p.aliases]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
+CREATE FULLTEXT INDEX summary_words IF NOT EXISTS FOR (s:Summary) ON EACH [s.text]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'russian'}};

@@ -1,0 +1,68 @@
+package org.postergraph.store;
+
+import java.net.URI;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.ObjectProvider;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Chooses the store: the server of {@code spring.neo4j.uri} when it is set, else the
+ * embedded one. Either way the application sees one driver, made by Spring Boot from the
+ * connection details.
+ */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+	@Bean
+	static StoreReadiness storeReadiness(ObjectProvider<Neo4jConnectionDetails> connection) {
+		return new StoreReadiness(connection);
+	}
+
+	/**
+	 * The driver is made from the connection details, hence closed before the store is.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@Conditional(NoServerNamed.class)
+	static class Embedded {
+
+		@Bean
+		EmbeddedStore embeddedStore(StoreProperties properties) {
+			return EmbeddedStore.open(properties);
+		}
+
+		@Bean
+		Neo4jConnectionDetails embeddedConnection(EmbeddedStore store) {
+			return new Neo4jConnectionDetails() {
+
+				@Override
+				public URI getUri() {
+					return store.uri();
+				}
+
+				@Override
+				public AuthToken getAuthToken() {
+					return AuthTokens.basic(EmbeddedStore.USER, store.password());
+				}
+
+			};
+		}
+
+		@Bean
+		ApplicationListener<WebServerInitializedEvent> noteRestAddress(EmbeddedStore store) {
+			return (event) -> {
+				if (event.getApplicationContext().getServerNamespace() == null) {
+					store.holder().writeRest(store.uri(), "http://127.0.0.1:" + event.getWebServer().getPort());
+				}
+			};
+		}
+
+	}
+
+}
