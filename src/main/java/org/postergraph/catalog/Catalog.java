@@ -1,0 +1,170 @@
+package org.postergraph.catalog;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The graph's content: what an import compares itself with, and the only way to change
+ * it. Each call is one transaction, or part of the caller's. Errors the database calls
+ * transient (deadlocks) are tried again.
+ */
+@Service
+public class Catalog {
+
+	private final Neo4jClient client;
+
+	private final TransactionTemplate transaction;
+
+	private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
+		.predicate(new RetryExceptionPredicate())
+		.maxRetries(5)
+		.delay(Duration.ofMillis(50))
+		.multiplier(2)
+		.jitter(Duration.ofMillis(25))
+		.build());
+
+	Catalog(Neo4jClient client, PlatformTransactionManager transactions) {
+		this.client = client;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/** The stored digests of these ids, by id. */
+	public Map<String, StoredDigest> findDigests(Collection<String> ids) {
+		Map<String, StoredDigest> found = new HashMap<>();
+		for (Row row : read((graph) -> graph.ask("""
+				UNWIND $ids AS id MATCH (d:Digest {id: id})
+				RETURN d.id AS id, d.contentHash AS contentHash, COLLECT {
+				  MATCH (d)-[:CONTAINS]->(s:Summary)-[:SUMMARIZES]->(p:Paper)
+				  RETURN {paper: p.id, contentHash: s.contentHash, topics: [(s)-[:MENTIONS]->(t) | t.id]}
+				} AS summaries
+				""", Map.of("ids", ids)))) {
+			Map<String, StoredSummary> summaries = new LinkedHashMap<>();
+			for (Row summary : row.rows("summaries")) {
+				summaries.put(summary.string("paper"),
+						new StoredSummary(summary.string("contentHash"), Set.copyOf(summary.strings("topics"))));
+			}
+			String id = row.string("id");
+			found.put(id, new StoredDigest(id, row.string("contentHash"), summaries));
+		}
+		return found;
+	}
+
+	/**
+	 * The ids of papers of one conference by their titles, whether stored or still to be
+	 * made.
+	 * @param conference the conference's id, {@code ""} for none
+	 * @param titles as written
+	 */
+	public Map<String, PaperId> paperIds(String conference, Collection<String> titles) {
+		Map<String, String> keys = new LinkedHashMap<>();
+		titles.forEach((title) -> keys.put(title, Slug.of(title)));
+		Map<String, PaperId> byKey = new HashMap<>();
+		for (Row row : read((graph) -> graph.ask("""
+				UNWIND $keys AS key
+				OPTIONAL MATCH (p:Paper {conference: $conference, titleKey: key})
+				OPTIONAL MATCH (taken:Paper {id: key})
+				RETURN key, p IS NOT NULL AS known,
+				  coalesce(p.id, CASE WHEN taken IS NULL THEN key ELSE key + '-' + $suffix END) AS id
+				""", Map.of("keys", Set.copyOf(keys.values()), "conference", conference, "suffix",
+				conference.isEmpty() ? "other" : conference)))) {
+			byKey.put(row.string("key"), new PaperId(row.string("id"), row.flag("known")));
+		}
+		Map<String, PaperId> ids = new LinkedHashMap<>();
+		keys.forEach((title, key) -> ids.put(title, byKey.getOrDefault(key, new PaperId(key, false))));
+		return ids;
+	}
+
+	/** A paper's id, and whether the paper is stored already. */
+	public record PaperId(String id, boolean known) {
+
+	}
+
+	/**
+	 * Everyone who signed anything. There are thousands of people at the most, not
+	 * millions.
+	 */
+	public List<ReviewerEntry> listReviewers() {
+		return read((graph) -> graph.ask("""
+				MATCH (r:Reviewer) RETURN r.id AS id, r.name AS name, r.aliases AS aliases ORDER BY r.id
+				""", Map.of())).stream()
+			.map((row) -> new ReviewerEntry(row.string("id"), row.string("name"), row.strings("aliases")))
+			.toList();
+	}
+
+	/** Ids of the topics that some paper is about, in any role. */
+	public Set<String> listTopicsOfPapers() {
+		Set<String> topics = new HashSet<>();
+		read((graph) -> graph.ask("MATCH (t:Topic) WHERE EXISTS { (t)<-[:ABOUT]-() } RETURN t.id AS id", Map.of()))
+			.forEach((row) -> topics.add(row.string("id")));
+		return topics;
+	}
+
+	/** Makes the topics of the graph those of the vocabulary. */
+	public GraphCounters saveTopics(List<TopicEntry> topics) {
+		return write((graph) -> {
+			new TopicWriter(graph).write(topics);
+			return graph.written();
+		});
+	}
+
+	/**
+	 * Makes the graph hold a digest as it now reads: whole, or not at all.
+	 * @param stored what the graph holds of it, if anything; only the difference is
+	 * written
+	 * @param source the import that the digest comes from
+	 */
+	public WrittenDigest save(DigestEntry digest, @Nullable StoredDigest stored, ImportEntry source) {
+		return write((graph) -> {
+			Set<String> reviewers = new TreeSet<>();
+			graph.ask("""
+					MATCH (d:Digest {id: $id})
+					RETURN [(d)<-[:SIGNED]-(r) | r.id] + [(d)-[:CONTAINS]->()<-[:SIGNED]-(r) | r.id] AS ids
+					""", Map.of("id", digest.id())).forEach((row) -> reviewers.addAll(row.strings("ids")));
+			new DigestWriter(graph, digest, stored).write(source);
+			Stream
+				.concat(digest.signatures().stream(),
+						digest.summaries().stream().flatMap((summary) -> summary.signatures().stream()))
+				.forEach((signature) -> reviewers.add(signature.reviewer()));
+			Map<String, String> renamed = new ReviewerNames(graph).refresh(reviewers);
+			return new WrittenDigest(graph.written(), renamed);
+		});
+	}
+
+	/**
+	 * What saving a digest wrote.
+	 *
+	 * @param renamed new ids of reviewers who go by another spelling now, by their old
+	 * ids
+	 */
+	public record WrittenDigest(GraphCounters counters, Map<String, String> renamed) {
+
+	}
+
+	private <T> T read(Function<Graph, T> work) {
+		return write(work);
+	}
+
+	/** The work may run more than once, each time in a transaction of its own. */
+	private <T> T write(Function<Graph, T> work) {
+		return this.retry.invoke(() -> java.util.Objects
+			.requireNonNull(this.transaction.execute((status) -> work.apply(new Graph(this.client)))));
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.postergraph.catalog;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hash of what is stored, so that a second import can tell what changed without reading
+ * all of it.
+ */
+final class ContentHash {
+
+	private ContentHash() {
+	}
+
+	/**
+	 * Each part goes in with its length, so that no two lists of parts read the same.
+	 * Records go in by their text.
+	 */
+	static String of(@Nullable Object... parts) {
+		MessageDigest hash = sha256();
+		for (Object part : parts) {
+			add(hash, part);
+		}
+		return HexFormat.of().formatHex(hash.digest());
+	}
+
+	private static void add(MessageDigest hash, @Nullable Object part) {
+		if (part instanceof Collection<?> elements) {
+			hash.update(length(elements.size()));
+			elements.forEach((element) -> add(hash, element));
+			return;
+		}
+		byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
+		hash.update(length(bytes.length));
+		hash.update(bytes);
+	}
+
+	private static byte[] length(int length) {
+		return ByteBuffer.allocate(Integer.BYTES).putInt(length).array();
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

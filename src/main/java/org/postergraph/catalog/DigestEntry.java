@@ -1,0 +1,43 @@
+package org.postergraph.catalog;
+
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digest as it shall stand in the graph.
+ *
+ * @param id its key
+ * @param title its heading
+ * @param conference absent when nothing names one
+ * @param day absent when nothing tells it, and without a conference
+ * @param format of the source it was first read from
+ * @param signatures the people who saw all of its posters
+ */
+public record DigestEntry(String id, String title, @Nullable ConferenceEntry conference, @Nullable DayEntry day,
+		@Nullable ZonedDateTime publishedAt, @Nullable String url, List<String> hashtags, String format,
+		List<SignatureEntry> signatures, List<SummaryEntry> summaries) {
+
+	/**
+	 * Says whether a stored digest is this one, down to its mentions; the format it was
+	 * read from does not count.
+	 */
+	public String contentHash() {
+		return ContentHash.of(this.title, this.conference, this.day, this.publishedAt, this.url, this.hashtags,
+				this.signatures.stream().map(SignatureEntry::name).toList(),
+				this.summaries.stream().map(SummaryEntry::contentHash).toList());
+	}
+
+	Map<String, @Nullable Object> properties() {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("title", this.title);
+		properties.put("publishedAt", this.publishedAt);
+		properties.put("url", this.url);
+		properties.put("hashtags", this.hashtags);
+		properties.put("contentHash", contentHash());
+		return properties;
+	}
+
+}

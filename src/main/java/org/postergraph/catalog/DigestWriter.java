@@ -1,0 +1,241 @@
+package org.postergraph.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the graph hold one digest as it now reads, in the caller's transaction. Rows are
+ * sorted by key wherever nodes are shared between digests, so that writers at the same
+ * time take locks in the same order.
+ */
+final class DigestWriter {
+
+	private final Graph graph;
+
+	private final DigestEntry digest;
+
+	private final @Nullable StoredDigest stored;
+
+	DigestWriter(Graph graph, DigestEntry digest, @Nullable StoredDigest stored) {
+		this.graph = graph;
+		this.digest = digest;
+		this.stored = stored;
+	}
+
+	void write(ImportEntry source) {
+		List<SummaryEntry> changed = changedSummaries();
+		Set<String> removed = removedPapers();
+		writeConferenceAndDay();
+		writeReviewers();
+		writePapers();
+		this.graph.run("""
+				MERGE (d:Digest {id: $id}) ON CREATE SET d.format = $format
+				SET d += $properties
+				""",
+				Map.of("id", this.digest.id(), "format", this.digest.format(), "properties", this.digest.properties()));
+		writeDay();
+		removeSummaries(removed);
+		writeSummaries(changed);
+		writeSignatures(changed);
+		writeImport(source);
+		Set<String> papers = new TreeSet<>(removed);
+		this.digest.summaries().forEach((summary) -> papers.add(summary.paper()));
+		new DerivedRelationships(this.graph).refresh(papers);
+	}
+
+	private List<SummaryEntry> changedSummaries() {
+		if (this.stored == null) {
+			return this.digest.summaries();
+		}
+		Map<String, StoredSummary> known = this.stored.summaries();
+		return this.digest.summaries().stream().filter((summary) -> {
+			StoredSummary before = known.get(summary.paper());
+			return before == null || !before.contentHash().equals(summary.contentHash());
+		}).toList();
+	}
+
+	private Set<String> removedPapers() {
+		Set<String> removed = new HashSet<>();
+		if (this.stored != null) {
+			removed.addAll(this.stored.summaries().keySet());
+			this.digest.summaries().forEach((summary) -> removed.remove(summary.paper()));
+		}
+		return removed;
+	}
+
+	private @Nullable String dayId() {
+		ConferenceEntry conference = this.digest.conference();
+		DayEntry day = this.digest.day();
+		return (conference != null && day != null) ? conference.id() + "-day-" + day.number() : null;
+	}
+
+	private void writeConferenceAndDay() {
+		ConferenceEntry conference = this.digest.conference();
+		if (conference == null) {
+			return;
+		}
+		this.graph.run("""
+				MERGE (c:Conference {id: $id})
+				ON CREATE SET c.name = $name, c.series = $series, c.year = $year
+				""", Map.of("id", conference.id(), "name", conference.name(), "series", conference.series(), "year",
+				conference.year()));
+		DayEntry day = this.digest.day();
+		String dayId = dayId();
+		if (day != null && dayId != null) {
+			this.graph.run("""
+					MATCH (c:Conference {id: $conference})
+					MERGE (d:ConferenceDay {id: $id}) ON CREATE SET d.number = $number
+					MERGE (d)-[:DAY_OF]->(c)
+					""", Map.of("conference", conference.id(), "id", dayId, "number", day.number()));
+		}
+	}
+
+	private void writeReviewers() {
+		Map<String, SignatureEntry> people = new LinkedHashMap<>();
+		this.digest.signatures().forEach((signature) -> people.putIfAbsent(signature.reviewer(), signature));
+		this.digest.summaries()
+			.forEach((summary) -> summary.signatures()
+				.forEach((signature) -> people.putIfAbsent(signature.reviewer(), signature)));
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MERGE (r:Reviewer {id: row.id})
+				ON CREATE SET r.name = row.name, r.aliases = [], r.keys = row.keys
+				""",
+				people.values()
+					.stream()
+					.sorted(Comparator.comparing(SignatureEntry::reviewer))
+					.map((person) -> Map.of("id", person.reviewer(), "name", person.name(), "keys",
+							ReviewerNames.keys(List.of(person.name()))))
+					.toList());
+	}
+
+	private void writePapers() {
+		ConferenceEntry conference = this.digest.conference();
+		String conferenceId = (conference != null) ? conference.id() : "";
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MERGE (p:Paper {id: row.id})
+				ON CREATE SET p.title = row.title, p.titleKey = row.titleKey, p.conference = row.conference,
+				  p.aliases = [], p.keys = row.keys
+				WITH p, row WHERE p.title <> row.title AND NOT row.title IN p.aliases
+				SET p.aliases = p.aliases + row.title
+				""",
+				this.digest.summaries()
+					.stream()
+					.sorted(Comparator.comparing(SummaryEntry::paper))
+					.map((summary) -> paper(summary, conferenceId))
+					.toList());
+	}
+
+	private static Map<String, Object> paper(SummaryEntry summary, String conference) {
+		String titleKey = Slug.of(summary.title());
+		return Map.of("id", summary.paper(), "title", summary.title(), "titleKey", titleKey, "conference", conference,
+				"keys", List.copyOf(new TreeSet<>(List.of(summary.paper(), titleKey))));
+	}
+
+	/** A digest without a day still reports on its conference. */
+	private void writeDay() {
+		ConferenceEntry conference = this.digest.conference();
+		String target = (dayId() != null) ? dayId() : (conference != null) ? conference.id() : "";
+		this.graph.run("""
+				MATCH (d:Digest {id: $digest})-[r:REPORTS_ON]->(x) WHERE x.id <> $target DELETE r
+				""", Map.of("digest", this.digest.id(), "target", String.valueOf(target)));
+		DayEntry day = this.digest.day();
+		if (day != null && dayId() != null) {
+			this.graph.run("""
+					MATCH (d:Digest {id: $digest}) MATCH (x:ConferenceDay {id: $target})
+					MERGE (d)-[r:REPORTS_ON]->(x)
+					SET r.basis = $basis, r.evidence = $evidence
+					""", Map.of("digest", this.digest.id(), "target", String.valueOf(target), "basis", day.basis(),
+					"evidence", day.evidence()));
+		}
+		else if (conference != null) {
+			this.graph.run("""
+					MATCH (d:Digest {id: $digest}) MATCH (x:Conference {id: $target})
+					MERGE (d)-[:REPORTS_ON]->(x)
+					""", Map.of("digest", this.digest.id(), "target", conference.id()));
+		}
+	}
+
+	private void removeSummaries(Set<String> papers) {
+		this.graph.runAll("UNWIND $rows AS row MATCH (s:Summary {id: row.id}) DETACH DELETE s",
+				papers.stream().sorted().map((paper) -> Map.of("id", this.digest.id() + "/" + paper)).toList());
+	}
+
+	private void writeSummaries(List<SummaryEntry> changed) {
+		List<SummaryEntry> sorted = changed.stream().sorted(Comparator.comparing(SummaryEntry::paper)).toList();
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (d:Digest {id: row.digest}) MATCH (p:Paper {id: row.paper})
+				MERGE (s:Summary {id: row.id}) SET s += row.properties
+				MERGE (d)-[c:CONTAINS]->(s) SET c.position = row.position
+				MERGE (s)-[:SUMMARIZES]->(p)
+				""",
+				sorted.stream()
+					.map((summary) -> Map.of("id", summary.id(this.digest.id()), "digest", this.digest.id(), "paper",
+							summary.paper(), "position", summary.position(), "properties", summary.properties()))
+					.toList());
+		Mentions mentions = new Mentions(this.graph);
+		mentions.replace(sorted.stream()
+			.map((summary) -> new Mentions.OfSummary(summary.id(this.digest.id()), summary.mentions(),
+					summary.vocabulary()))
+			.toList());
+	}
+
+	private void writeSignatures(List<SummaryEntry> changed) {
+		this.graph.run("""
+				MATCH (:Reviewer)-[s:SIGNED]->(:Digest {id: $digest}) WHERE NOT s.name IN $names DELETE s
+				""", Map.of("digest", this.digest.id(), "names",
+				this.digest.signatures().stream().map(SignatureEntry::name).toList()));
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (x:Digest {id: row.target}) MATCH (r:Reviewer {id: row.reviewer})
+				MERGE (r)-[s:SIGNED {name: row.name}]->(x) ON CREATE SET s.reason = row.reason
+				""", signatures(this.digest.id(), this.digest.signatures()));
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (:Reviewer)-[s:SIGNED]->(:Summary {id: row.id}) DELETE s
+				""", changed.stream().map((summary) -> Map.of("id", summary.id(this.digest.id()))).toList());
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (x:Summary {id: row.target}) MATCH (r:Reviewer {id: row.reviewer})
+				CREATE (r)-[:SIGNED {name: row.name, reason: row.reason}]->(x)
+				""",
+				changed.stream()
+					.flatMap((summary) -> signatures(summary.id(this.digest.id()), summary.signatures()).stream())
+					.toList());
+	}
+
+	private static List<Map<String, @Nullable Object>> signatures(String target, List<SignatureEntry> signatures) {
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		for (SignatureEntry signature : signatures) {
+			Map<String, @Nullable Object> row = new LinkedHashMap<>();
+			row.put("target", target);
+			row.put("reviewer", signature.reviewer());
+			row.put("name", signature.name());
+			row.put("reason", signature.reason());
+			rows.add(row);
+		}
+		return rows;
+	}
+
+	private void writeImport(ImportEntry source) {
+		this.graph.run("""
+				MATCH (d:Digest {id: $digest})
+				MERGE (i:Import {id: $id})
+				ON CREATE SET i.at = $at, i.source = $source, i.contentHash = $contentHash, i.format = $format,
+				  i.vocabulary = $vocabulary
+				MERGE (d)-[:READ_BY]->(i)
+				WITH d, i MATCH (d)-[old:READ_BY]->(other) WHERE other <> i DELETE old
+				""", Map.of("digest", this.digest.id(), "id", source.id(), "at", source.at(), "source", source.source(),
+				"contentHash", source.contentHash(), "format", source.format(), "vocabulary", source.vocabulary()));
+	}
+
+}

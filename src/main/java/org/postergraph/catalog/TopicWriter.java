@@ -1,0 +1,64 @@
+package org.postergraph.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Makes the graph hold the vocabulary's concepts, all of them and no others. */
+final class TopicWriter {
+
+	private final Graph graph;
+
+	TopicWriter(Graph graph) {
+		this.graph = graph;
+	}
+
+	void write(List<TopicEntry> topics) {
+		Map<String, Row> stored = new HashMap<>();
+		for (Row row : this.graph.ask("""
+				MATCH (t:Topic) RETURN t.id AS id, t.label AS label, t.labelRu AS labelRu, t.aliases AS aliases,
+				  t.keys AS keys, COLLECT { MATCH (t)-[:BROADER]->(b) RETURN b.id ORDER BY b.id } AS broader
+				""", Map.of())) {
+			stored.put(row.string("id"), row);
+		}
+		List<Map<String, Object>> changed = new ArrayList<>();
+		for (TopicEntry topic : topics) {
+			Map<String, Object> row = row(topic);
+			if (!new Row(row).equals(stored.remove(topic.id()))) {
+				changed.add(row);
+			}
+		}
+		writeChanged(changed);
+		this.graph.runAll("UNWIND $rows AS row MATCH (t:Topic {id: row.id}) DETACH DELETE t",
+				stored.keySet().stream().sorted().map((id) -> Map.of("id", id)).toList());
+	}
+
+	private static Map<String, Object> row(TopicEntry topic) {
+		TreeSet<String> keys = new TreeSet<>(List.of(topic.id(), Slug.of(topic.label()), Slug.of(topic.labelRu())));
+		topic.aliases().forEach((alias) -> keys.add(Slug.of(alias)));
+		return Map.of("id", topic.id(), "label", topic.label(), "labelRu", topic.labelRu(), "aliases", topic.aliases(),
+				"keys", List.copyOf(keys), "broader", topic.broader().stream().sorted().toList());
+	}
+
+	private void writeChanged(List<Map<String, Object>> changed) {
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MERGE (t:Topic {id: row.id})
+				SET t.label = row.label, t.labelRu = row.labelRu, t.aliases = row.aliases, t.keys = row.keys
+				""", changed);
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (t:Topic {id: row.id})-[b:BROADER]->(broader) WHERE NOT broader.id IN row.broader DELETE b
+				""", changed);
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (t:Topic {id: row.id})
+				UNWIND row.broader AS id
+				MATCH (broader:Topic {id: id})
+				MERGE (t)-[:BROADER]->(broader)
+				""", changed);
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.postergraph.ingest;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.postergraph.catalog.Catalog.PaperId;
+import org.postergraph.catalog.ConferenceEntry;
+import org.postergraph.catalog.DayEntry;
+import org.postergraph.catalog.DigestEntry;
+import org.postergraph.catalog.EvidenceEntry;
+import org.postergraph.catalog.MentionsEntry;
+import org.postergraph.catalog.SignatureEntry;
+import org.postergraph.catalog.Slug;
+import org.postergraph.catalog.SummaryEntry;
+import org.postergraph.digest.ConferenceName;
+import org.postergraph.digest.Digest;
+import org.postergraph.digest.DigestDay;
+import org.postergraph.digest.Summary;
+import org.postergraph.topic.Mention;
+import org.postergraph.topic.TopicExtractor;
+import org.postergraph.topic.TopicFinding;
+
+/** Turns a digest as it was read into a digest as it shall stand in the graph. */
+final class DigestPlanner {
+
+	private final TopicExtractor extractor;
+
+	private final ReviewerResolver reviewers;
+
+	DigestPlanner(TopicExtractor extractor, ReviewerResolver reviewers) {
+		this.extractor = extractor;
+		this.reviewers = reviewers;
+	}
+
+	static @Nullable ConferenceEntry conference(Digest digest) {
+		ConferenceName name = digest.conference();
+		return (name != null) ? new ConferenceEntry(Slug.of(name.name()), name.name(), name.series(), name.year())
+				: null;
+	}
+
+	/** The source's own key when it has one, else made from conference and heading. */
+	static String baseId(Digest digest) {
+		String sourceKey = digest.sourceKey();
+		if (sourceKey != null) {
+			return Slug.of(sourceKey);
+		}
+		ConferenceEntry conference = conference(digest);
+		String heading = Slug.of(digest.heading());
+		return (conference != null) ? conference.id() + "-" + heading : heading;
+	}
+
+	/**
+	 * The digest's place in the graph.
+	 * @param papers the ids of its papers by title; summaries of one paper are kept apart
+	 * no longer
+	 */
+	DigestEntry plan(String id, Digest digest, String format, Map<String, PaperId> papers) {
+		return new DigestEntry(id, digest.heading(), conference(digest), day(digest.day()),
+				(digest.publishedAt() != null) ? digest.publishedAt().atZone(ZoneOffset.UTC) : null, digest.url(),
+				digest.hashtags(), format, signatures(digest.signedBy()), summaries(digest, papers));
+	}
+
+	private static @Nullable DayEntry day(@Nullable DigestDay day) {
+		return (day != null) ? new DayEntry(day.number(), lower(day.basis()), day.evidence()) : null;
+	}
+
+	private List<SignatureEntry> signatures(List<String> names) {
+		List<SignatureEntry> signatures = new ArrayList<>();
+		for (String name : names) {
+			ReviewerResolver.Person person = this.reviewers.resolve(name);
+			signatures.add(new SignatureEntry(person.id(), name, person.reason()));
+		}
+		return signatures;
+	}
+
+	/**
+	 * A paper that a digest holds twice keeps the first summary; the reader has reported
+	 * the second.
+	 */
+	private List<SummaryEntry> summaries(Digest digest, Map<String, PaperId> papers) {
+		Map<String, SummaryEntry> summaries = new LinkedHashMap<>();
+		for (Summary summary : digest.summaries()) {
+			PaperId paper = papers.get(summary.title());
+			if (paper != null && !summaries.containsKey(paper.id())) {
+				summaries.put(paper.id(), summary(paper.id(), summary, summaries.size() + 1));
+			}
+		}
+		return List.copyOf(summaries.values());
+	}
+
+	private SummaryEntry summary(String paper, Summary summary, int position) {
+		return new SummaryEntry(paper, summary.title(), summary.text(), summary.language(), position,
+				signatures(summary.signedBy()), mentions(this.extractor, summary.title(), summary.text()),
+				this.extractor.vocabulary().version());
+	}
+
+	static List<MentionsEntry> mentions(TopicExtractor extractor, String title, String text) {
+		return extractor.extract(title, text).stream().map(DigestPlanner::mentions).toList();
+	}
+
+	private static MentionsEntry mentions(TopicFinding finding) {
+		return new MentionsEntry(finding.concept(), lower(finding.role()), finding.score(),
+				evidence(finding, Mention.Field.TEXT), evidence(finding, Mention.Field.TITLE));
+	}
+
+	private static EvidenceEntry evidence(TopicFinding finding, Mention.Field field) {
+		List<Mention> mentions = finding.mentions().stream().filter((mention) -> mention.field() == field).toList();
+		return new EvidenceEntry(mentions.stream().map(Mention::quote).toList(),
+				mentions.stream().map(Mention::start).toList(), mentions.stream().map(Mention::end).toList(),
+				mentions.stream().map((mention) -> lower(mention.role())).toList(),
+				mentions.stream().map(Mention::rule).toList());
+	}
+
+	private static String lower(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
+	}
+
+}

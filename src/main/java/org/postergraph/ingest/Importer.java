@@ -1,0 +1,182 @@
+package org.postergraph.ingest;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.postergraph.catalog.Catalog;
+import org.postergraph.catalog.Catalog.PaperId;
+import org.postergraph.catalog.ConferenceEntry;
+import org.postergraph.catalog.DigestEntry;
+import org.postergraph.catalog.ImportEntry;
+import org.postergraph.catalog.ReviewerEntry;
+import org.postergraph.catalog.StoredDigest;
+import org.postergraph.catalog.TopicEntry;
+import org.postergraph.digest.Digest;
+import org.postergraph.digest.DigestReaders;
+import org.postergraph.digest.DigestReading;
+import org.postergraph.digest.DigestSource;
+import org.postergraph.digest.Summary;
+import org.postergraph.digest.UnreadableSourceException;
+import org.postergraph.ingest.ImportReport.Merge;
+import org.postergraph.topic.TopicExtractor;
+import org.postergraph.topic.Vocabulary;
+
+/**
+ * One import: reads its sources, compares each digest with what is stored, writes the
+ * difference.
+ */
+final class Importer {
+
+	/** So many digests of one conference may go by the same heading. */
+	private static final int SAME_HEADING = 9;
+
+	private final Catalog catalog;
+
+	private final TopicExtractor extractor;
+
+	private final ReportDraft report;
+
+	private final String importId;
+
+	private final ReviewerResolver reviewers;
+
+	private final DigestPlanner planner;
+
+	private final Set<String> knownReviewers = new HashSet<>();
+
+	private final Set<String> knownTopics;
+
+	Importer(Catalog catalog, TopicExtractor extractor, ReportDraft report, String importId) {
+		this.catalog = catalog;
+		this.extractor = extractor;
+		this.report = report;
+		this.importId = importId;
+		List<ReviewerEntry> known = catalog.listReviewers();
+		known.forEach((reviewer) -> this.knownReviewers.add(reviewer.id()));
+		this.knownTopics = catalog.listTopicsOfPapers();
+		this.reviewers = new ReviewerResolver(known);
+		this.planner = new DigestPlanner(extractor, this.reviewers);
+	}
+
+	/**
+	 * Imports what can be read; the rest becomes issues of the report.
+	 * @throws InterruptedException when the application stops; digests saved by then stay
+	 */
+	ImportReport run(List<DigestSource> sources) throws InterruptedException {
+		this.report.addWritten(this.catalog.saveTopics(topics(this.extractor.vocabulary())));
+		for (int i = 0; i < sources.size(); i++) {
+			DigestSource source = sources.get(i);
+			String id = (sources.size() == 1) ? this.importId : this.importId + "-" + (i + 1);
+			try {
+				importAll(source, id, DigestReaders.read(source));
+			}
+			catch (UnreadableSourceException ex) {
+				this.report.addUnreadable(source.name(), String.valueOf(ex.getMessage()));
+			}
+		}
+		return this.report.done(merges());
+	}
+
+	private void importAll(DigestSource source, String id, DigestReading reading) throws InterruptedException {
+		this.report.addReading(source.name(), reading);
+		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(),
+				sha256(source.bytes()), reading.format(), this.extractor.vocabulary().version());
+		for (Digest digest : reading.digests()) {
+			if (Thread.interrupted()) {
+				throw new InterruptedException();
+			}
+			importOne(digest, entry);
+		}
+	}
+
+	private void importOne(Digest digest, ImportEntry source) {
+		ConferenceEntry conference = DigestPlanner.conference(digest);
+		Map<String, PaperId> papers = this.catalog.paperIds((conference != null) ? conference.id() : "",
+				digest.summaries().stream().map(Summary::title).toList());
+		Place place = place(digest, papers.values().stream().map(PaperId::id).collect(Collectors.toSet()));
+		DigestEntry entry = this.planner.plan(place.id, digest, source.format(), papers);
+		this.report.addDigest(entry, place.stored, papers, this.knownTopics, this.knownReviewers);
+		if (place.stored == null || !place.stored.contentHash().equals(entry.contentHash())) {
+			Catalog.WrittenDigest written = this.catalog.save(entry, place.stored, source);
+			this.report.addWritten(written.counters());
+			this.reviewers.rename(written.renamed());
+		}
+	}
+
+	/**
+	 * A heading is no key of its own: a second digest of that heading which shares no
+	 * paper with the first one is another digest, not an edit that takes all papers away.
+	 */
+	private Place place(Digest digest, Set<String> papers) {
+		String base = DigestPlanner.baseId(digest);
+		if (digest.sourceKey() != null) {
+			return new Place(base, this.catalog.findDigests(List.of(base)).get(base));
+		}
+		List<String> candidates = Stream
+			.concat(Stream.of(base), IntStream.rangeClosed(2, SAME_HEADING).mapToObj((n) -> base + "-" + n))
+			.toList();
+		Map<String, StoredDigest> stored = this.catalog.findDigests(candidates);
+		for (String candidate : candidates) {
+			StoredDigest digestThere = stored.get(candidate);
+			if (digestThere != null && digestThere.summaries().keySet().stream().anyMatch(papers::contains)) {
+				return new Place(candidate, digestThere);
+			}
+		}
+		String free = candidates.stream()
+			.filter((candidate) -> !stored.containsKey(candidate))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException(
+					"more than " + SAME_HEADING + " digests of one conference are headed “" + digest.heading() + "”"));
+		return new Place(free, null);
+	}
+
+	private List<Merge> merges() {
+		if (this.reviewers.matches().isEmpty()) {
+			return List.of();
+		}
+		Map<String, String> names = this.catalog.listReviewers()
+			.stream()
+			.collect(Collectors.toMap(ReviewerEntry::id, ReviewerEntry::name));
+		List<Merge> merges = new ArrayList<>();
+		for (ReviewerResolver.NameMatch match : this.reviewers.matches()) {
+			String kept = names.getOrDefault(match.reviewer(), match.matched());
+			String alias = kept.equals(match.name()) ? match.matched() : match.name();
+			merges.add(new Merge("reviewer", kept, alias, ReviewerResolver.NEAR_SPELLING));
+		}
+		return merges;
+	}
+
+	static List<TopicEntry> topics(Vocabulary vocabulary) {
+		return vocabulary.concepts()
+			.stream()
+			.map((concept) -> new TopicEntry(concept.id(), concept.label(), concept.labelRu(), concept.aliases(),
+					concept.broader()))
+			.toList();
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Where a digest belongs, and what stands there. */
+	private record Place(String id, @Nullable StoredDigest stored) {
+
+	}
+
+}
