@@ -169,7 +169,18 @@ public sealed interface DigestIssue {
 
 		@Override
 		public String message() {
-			return "The front matter's " + this.field + " is not " + this.expected + ", and is left out.";
+			return "The front matter's " + this.field + " is \"" + this.excerpt + "\", which is not " + this.expected
+					+ "; it is left out.";
+		}
+
+	}
+
+	/** A field of the front matter that means nothing here. */
+	record UnknownField(int line, String excerpt, String field, String known) implements DigestIssue {
+
+		@Override
+		public String message() {
+			return "The front matter's " + this.field + " is unknown; known are " + this.known + ".";
 		}
 
 	}

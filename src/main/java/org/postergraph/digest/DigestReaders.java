@@ -1,13 +1,14 @@
 package org.postergraph.digest;
 
 import java.util.List;
+import org.postergraph.digest.markdown.MarkdownReader;
 import org.postergraph.digest.telegram.TelegramTextReader;
 
 /** The formats that can be read. */
 public final class DigestReaders {
 
 	/** From the most to the least telling; the last takes any text. */
-	private static final List<DigestReader> READERS = List.of(new TelegramTextReader());
+	private static final List<DigestReader> READERS = List.of(new MarkdownReader(), new TelegramTextReader());
 
 	private DigestReaders() {
 	}

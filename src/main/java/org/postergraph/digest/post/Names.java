@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param read names as written, without repeats
  * @param unread what stands where a name belongs and is none
  */
-record Names(List<String> read, List<String> unread) {
+public record Names(List<String> read, List<String> unread) {
 
 	private static final Pattern SEPARATOR = Pattern.compile("[,;/]|[ ](?:и|and|&|а также)[ ]|&");
 
@@ -20,12 +20,12 @@ record Names(List<String> read, List<String> unread) {
 
 	private static final Pattern REMARK = Pattern.compile("\\([^()]*+\\)");
 
-	private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "du", "la", "le",
-			"bin", "ibn", "al", "el", "dos", "ван", "фон", "де", "дер", "оглы", "кызы", "аль", "бин");
+	private static final Set<String> PARTICLES = Set.of("van", "von", "de", "del", "der", "den", "da", "di", "du", "la",
+			"le", "bin", "ibn", "al", "el", "dos", "y", "ван", "фон", "де", "дер", "оглы", "кызы", "аль", "бин");
 
 	private static final int MOST_WORDS = 5;
 
-	static Names of(String text) {
+	public static Names of(String text) {
 		Set<String> read = new LinkedHashSet<>();
 		List<String> unread = new ArrayList<>();
 		for (String part : SEPARATOR.split(REMARK.matcher(text).replaceAll(" "))) {

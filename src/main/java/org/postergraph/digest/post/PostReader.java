@@ -20,25 +20,32 @@ public final class PostReader {
 
 	private final Draft draft;
 
+	private final Known known;
+
 	private final Body intro;
 
 	private final List<Body> bodies;
 
 	private final List<DigestIssue> issues = new ArrayList<>();
 
-	private PostReader(Draft draft) {
+	private PostReader(Draft draft, Known known) {
 		this.draft = draft;
+		this.known = known;
 		this.intro = Body.of(draft.intro());
 		this.bodies = draft.sections().stream().map((section) -> Body.of(section.body())).toList();
 	}
 
 	/**
-	 * Reads a post.
-	 * @param marked whether the format itself marks titles; otherwise a post that neither
-	 * is signed nor calls itself a digest gives no papers
+	 * Reads a post whose titles only its shape tells: one that neither is signed nor
+	 * calls itself a digest gives no papers.
 	 */
-	public static ReadPost read(Draft draft, boolean marked) {
-		return new PostReader(draft).read(marked);
+	public static ReadPost read(Draft draft) {
+		return new PostReader(draft, Known.NOTHING).read(false);
+	}
+
+	/** Reads a post whose titles the format itself marks. */
+	public static ReadPost readMarked(Draft draft, Known known) {
+		return new PostReader(draft, known).read(true);
 	}
 
 	private ReadPost read(boolean marked) {
@@ -59,12 +66,13 @@ public final class PostReader {
 			return withoutPapers(signed);
 		}
 		Line heading = this.draft.heading();
-		if (!signed) {
+		if (!signed && this.known.reviewers().isEmpty()) {
 			this.issues.add(new NoSignOff(heading.number(), DigestIssue.shorten(heading.text())));
 		}
-		List<DigestDay> days = days();
-		Digest digest = new Digest(null, heading.text(), conference(), (days.size() == 1) ? days.get(0) : null,
-				summaries, signatures.digest(), hashtags(), null, null, heading.number());
+		List<DigestDay> days = this.known.days(days());
+		Digest digest = new Digest(this.known.sourceKey(), heading.text(), conference(),
+				(days.size() == 1) ? days.get(0) : null, summaries, this.known.reviewers(signatures.digest()),
+				hashtags(), this.known.publishedAt(), this.known.url(), heading.number());
 		return new ReadPost(heading, Outcome.DIGEST, digest, digest.conference(), List.of(), days.size() > 1,
 				this.issues);
 	}
@@ -74,7 +82,10 @@ public final class PostReader {
 		for (int i = 0; i < this.bodies.size(); i++) {
 			Line title = this.draft.sections().get(i).title();
 			String text = this.bodies.get(i).text();
-			if (text.isEmpty()) {
+			if (title.isBlank()) {
+				this.issues.add(new MissingTitle(title.number(), DigestIssue.shorten(text)));
+			}
+			else if (text.isEmpty()) {
 				this.issues.add(new MissingText(title.number(), DigestIssue.shorten(title.text())));
 			}
 			else {
@@ -102,6 +113,9 @@ public final class PostReader {
 	}
 
 	private @Nullable ConferenceName conference() {
+		if (this.known.conference() != null) {
+			return this.known.conference();
+		}
 		Optional<ConferenceName> named = ConferenceWords.in(this.draft.heading().text());
 		Stream<String> further = Stream.concat(this.intro.text().lines(), hashtags().stream());
 		return named.or(() -> further.map(ConferenceWords::in).flatMap(Optional::stream).findFirst()).orElse(null);

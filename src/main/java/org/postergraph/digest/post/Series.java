@@ -27,14 +27,18 @@ public final class Series {
 
 	private final List<DigestIssue> issues = new ArrayList<>();
 
-	private Series(List<ReadPost> posts) {
+	private Series(List<ReadPost> posts, List<DigestIssue> issues) {
 		this.posts = new ArrayList<>(posts);
+		this.issues.addAll(issues);
 		posts.forEach((post) -> this.issues.addAll(post.issues()));
 	}
 
-	/** The reading of a whole source out of the readings of its posts, in its order. */
-	public static DigestReading read(String format, List<ReadPost> posts) {
-		return new Series(posts).read(format);
+	/**
+	 * The reading of a whole source out of the readings of its posts, in its order.
+	 * @param issues that belong to no post
+	 */
+	public static DigestReading read(String format, List<ReadPost> posts, List<DigestIssue> issues) {
+		return new Series(posts, issues).read(format);
 	}
 
 	private DigestReading read(String format) {

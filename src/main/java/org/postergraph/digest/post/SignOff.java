@@ -20,10 +20,13 @@ public record SignOff(Line line, Names names, List<String> hashtags, int end, bo
 			"посмотрел", "посмотрела", "посмотрели", "смотрел", "смотрела", "смотрели", "отсмотрел", "отсмотрела",
 			"отсмотрели", "подсмотрел", "подсмотрела", "подсмотрели", "заметил", "заметила", "заметили");
 
-	private static final Set<String> ENGLISH_VERBS = Set.of("seen", "spotted", "viewed", "watched");
+	private static final Set<String> ENGLISH_VERBS = Set.of("seen", "spotted", "viewed", "visited", "watched");
 
 	private static final Set<String> FILLERS = Set.of("для", "вас", "нас", "for", "you", "were", "was", "are", "и",
 			"these", "the", "all", "this", "эти", "этот", "все");
+
+	/** Adjectives, in all their cases: {@code интересное увидел …}. */
+	private static final List<String> PRAISE = List.of("интересн", "любопытн", "interesting", "notable");
 
 	private static final int MOST_PREFIX_WORDS = 7;
 
@@ -51,13 +54,17 @@ public record SignOff(Line line, Names names, List<String> hashtags, int end, bo
 			boolean english = ENGLISH_VERBS.contains(word) && w + 1 < words.size()
 					&& words.get(w + 1).text().equals("by");
 			if (english || RUSSIAN_VERBS.contains(word)) {
-				boolean opens = posters || words.subList(0, w).stream().allMatch((it) -> FILLERS.contains(it.text()));
+				boolean opens = posters || words.subList(0, w).stream().allMatch(SignOff::mayOpen);
 				int from = words.get(english ? w + 1 : w).end();
 				return opens ? read(lines, i, from, posters, english) : Optional.empty();
 			}
 			posters = posters || Headings.isPosterWord(word);
 		}
 		return Optional.empty();
+	}
+
+	private static boolean mayOpen(Word word) {
+		return FILLERS.contains(word.text()) || PRAISE.stream().anyMatch(word.text()::startsWith);
 	}
 
 	private static Optional<SignOff> read(List<Line> lines, int i, int from, boolean posters, boolean english) {

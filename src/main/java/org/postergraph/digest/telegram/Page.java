@@ -21,6 +21,9 @@ final class Page {
 
 	private List<Line> current = new ArrayList<>();
 
+	/** Whether the current post has more than blank lines and hashtags. */
+	private boolean text;
+
 	/** Whether the current post has its sign-off already. */
 	private boolean signed;
 
@@ -44,7 +47,7 @@ final class Page {
 			}
 			else if (Hashtags.isHashtags(line.text())) {
 				this.current.add(line);
-				if (hasText() && endsPost(i)) {
+				if (this.text && endsPost(i)) {
 					close();
 				}
 			}
@@ -53,6 +56,7 @@ final class Page {
 					close();
 				}
 				this.current.add(line);
+				this.text = this.text || !line.isBlank();
 				this.signed = this.signed || SignOff.startsAt(this.lines, i);
 			}
 		}
@@ -61,15 +65,12 @@ final class Page {
 	}
 
 	private void close() {
-		if (hasText()) {
+		if (this.text) {
 			this.posts.add(this.current);
 		}
 		this.current = new ArrayList<>();
+		this.text = false;
 		this.signed = false;
-	}
-
-	private boolean hasText() {
-		return this.current.stream().anyMatch((line) -> !line.isBlank() && !Hashtags.isHashtags(line.text()));
 	}
 
 	/** Hashtags close a post, unless more of them or the sign-off follow. */
@@ -83,14 +84,14 @@ final class Page {
 	}
 
 	private boolean opensPost(int i) {
-		String text = this.lines.get(i).text();
+		String line = this.lines.get(i).text();
 		boolean lineEnds = i + 1 == this.lines.size() || this.lines.get(i + 1).isBlank();
-		if (text.isEmpty() || !lineEnds || !hasText() || SignOff.startsAt(this.lines, i)) {
+		if (line.isEmpty() || !lineEnds || !this.text || SignOff.startsAt(this.lines, i)) {
 			return false;
 		}
 		boolean afterText = !this.lines.get(i - 1).isBlank();
-		return (Headings.isClear(text) && !isLoneHeading())
-				|| ((afterText || this.signed) && Headings.isPossible(text));
+		return (Headings.isClear(line) && !isLoneHeading())
+				|| ((afterText || this.signed) && Headings.isPossible(line));
 	}
 
 	/** A heading may be followed by a line that says the same again. */

@@ -28,9 +28,9 @@ public final class TelegramTextReader implements DigestReader {
 	public DigestReading read(DigestSource source) {
 		List<ReadPost> posts = Page.posts(Line.of(source.text()))
 			.stream()
-			.map((post) -> PostReader.read(Draft.cut(post), false))
+			.map((post) -> PostReader.read(Draft.cut(post)))
 			.toList();
-		return Series.read(format(), posts);
+		return Series.read(format(), posts, List.of());
 	}
 
 }
