@@ -32,6 +32,11 @@ public record Digest(@Nullable String sourceKey, String heading, @Nullable Confe
 		hashtags = List.copyOf(hashtags);
 	}
 
+	public Digest withConference(ConferenceName inferred) {
+		return new Digest(this.sourceKey, this.heading, inferred, this.day, this.summaries, this.signedBy,
+				this.hashtags, this.publishedAt, this.url, this.line);
+	}
+
 	public Digest withDay(DigestDay inferred) {
 		return new Digest(this.sourceKey, this.heading, this.conference, inferred, this.summaries, this.signedBy,
 				this.hashtags, this.publishedAt, this.url, this.line);

@@ -4,7 +4,7 @@ package org.postergraph.digest;
  * Reads one format. A new format is one class, and its test two files: an input and what
  * is expected of it.
  */
-interface DigestReader {
+public interface DigestReader {
 
 	/** The format's name in reports: {@code telegram-text}, {@code markdown}. */
 	String format();

@@ -1,12 +1,14 @@
 package org.postergraph.digest;
 
 import java.util.List;
-import java.util.Optional;
+import org.postergraph.digest.markdown.MarkdownReader;
+import org.postergraph.digest.telegram.TelegramTextReader;
 
 /** The formats that can be read. */
 public final class DigestReaders {
 
-	private static final List<DigestReader> READERS = List.of();
+	/** From the most to the least telling; the last takes any text. */
+	private static final List<DigestReader> READERS = List.of(new MarkdownReader(), new TelegramTextReader());
 
 	private DigestReaders() {
 	}
@@ -16,10 +18,10 @@ public final class DigestReaders {
 	 * @throws UnreadableSourceException when the bytes are no text, or no known format
 	 */
 	public static DigestReading read(DigestSource source) {
-		Optional<DigestReader> reader = READERS.stream()
+		return READERS.stream()
 			.filter((candidate) -> candidate.recognises(source))
-			.findFirst();
-		return reader.orElseThrow(() -> new UnreadableSourceException(source.name() + " is of no known format."))
+			.findFirst()
+			.orElseThrow(() -> new UnreadableSourceException(source.name() + " is of no known format."))
 			.read(source);
 	}
 

@@ -1,0 +1,72 @@
+package org.postergraph.digest.post;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a source, trimmed, without invisible characters.
+ *
+ * @param number from 1
+ */
+public record Line(int number, String text) {
+
+	public boolean isBlank() {
+		return this.text.isEmpty();
+	}
+
+	/** The lines of a text that ends its lines in LF, CRLF or CR, mixed or not. */
+	public static List<Line> of(String text) {
+		List<Line> lines = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+				lines.add(new Line(lines.size() + 1, clean(text, start, i)));
+				if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
+					i++;
+				}
+				start = i + 1;
+			}
+		}
+		return lines;
+	}
+
+	/**
+	 * The text without zero-width and direction marks, with plain spaces for the
+	 * non-breaking ones, trimmed; the words stay as they are.
+	 */
+	public static String clean(String text) {
+		return clean(text, 0, text.length());
+	}
+
+	private static String clean(String text, int start, int end) {
+		StringBuilder cleaned = new StringBuilder(end - start);
+		for (int i = start; i < end; i++) {
+			char c = text.charAt(i);
+			if (isSpace(c)) {
+				cleaned.append((c == '\t') ? '\t' : ' ');
+			}
+			else if (!isInvisible(c) || (c == '\u200d' && joinsEmoji(cleaned))) {
+				cleaned.append(c);
+			}
+		}
+		return cleaned.toString().strip();
+	}
+
+	private static boolean isSpace(char c) {
+		return Character.isSpaceChar(c) || Character.isWhitespace(c);
+	}
+
+	private static boolean isInvisible(char c) {
+		return (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2060' && c <= '\u2064')
+				|| (c >= '\u2066' && c <= '\u2069') || c == '\ufeff' || c == '\u00ad' || c == '\u061c';
+	}
+
+	private static boolean joinsEmoji(StringBuilder before) {
+		if (before.isEmpty()) {
+			return false;
+		}
+		char last = before.charAt(before.length() - 1);
+		return Character.isLowSurrogate(last) || last == '\ufe0f';
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.postergraph.digest.telegram;
+
+import java.util.List;
+import org.postergraph.digest.DigestReader;
+import org.postergraph.digest.DigestReading;
+import org.postergraph.digest.DigestSource;
+import org.postergraph.digest.post.Draft;
+import org.postergraph.digest.post.Line;
+import org.postergraph.digest.post.PostReader;
+import org.postergraph.digest.post.ReadPost;
+import org.postergraph.digest.post.Series;
+
+/** Reads plain text: a channel's page, or one post of it. */
+public final class TelegramTextReader implements DigestReader {
+
+	@Override
+	public String format() {
+		return "telegram-text";
+	}
+
+	/** Any text may be such a page, so this format is asked last. */
+	@Override
+	public boolean recognises(DigestSource source) {
+		return true;
+	}
+
+	@Override
+	public DigestReading read(DigestSource source) {
+		List<ReadPost> posts = Page.posts(Line.of(source.text()))
+			.stream()
+			.map((post) -> PostReader.read(Draft.cut(post)))
+			.toList();
+		return Series.read(format(), posts, List.of());
+	}
+
+}
