@@ -1,14 +1,33 @@
 package org.postergraph.topic;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.postergraph.topic.text.TextAnalyzer;
+import org.postergraph.topic.text.Token;
 
 /** Finds the concepts of a vocabulary in digest prose. Thread-safe. */
 public final class TopicExtractor {
 
+	/** Raised whenever the code finds or judges mentions in another way. */
+	static final String RULES = "1";
+
+	private static final Comparator<TopicFinding> ORDER = Comparator.comparingDouble(TopicFinding::score)
+		.reversed()
+		.thenComparing(TopicFinding::concept);
+
 	private final Vocabulary vocabulary;
+
+	private final NameFinder finder;
 
 	public TopicExtractor(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
+		this.finder = new NameFinder(vocabulary.names());
 	}
 
 	public Vocabulary vocabulary() {
@@ -21,7 +40,34 @@ public final class TopicExtractor {
 	 * @param text the summary's text
 	 */
 	public List<TopicFinding> extract(String title, String text) {
-		return List.of();
+		List<Token> titleTokens = TextAnalyzer.analyze(title);
+		List<Token> textTokens = TextAnalyzer.analyze(text);
+		NameFinder.Field inTitle = this.finder.find(titleTokens);
+		NameFinder.Field inText = this.finder.find(textTokens);
+		Set<String> contexts = new HashSet<>(inTitle.contexts());
+		contexts.addAll(inText.contexts());
+		Map<String, Evidence> evidence = new LinkedHashMap<>();
+		collect(Mention.Field.TITLE, title, titleTokens, NameFinder.resolve(inTitle, contexts), evidence);
+		collect(Mention.Field.TEXT, text, textTokens, NameFinder.resolve(inText, contexts), evidence);
+		List<TopicFinding> findings = new ArrayList<>();
+		evidence.values().forEach((one) -> findings.add(one.finding()));
+		findings.sort(ORDER);
+		return findings;
+	}
+
+	private void collect(Mention.Field field, String text, List<Token> tokens, List<NameFinder.Found> found,
+			Map<String, Evidence> evidence) {
+		List<Verdict> verdicts = new RoleJudge(tokens, field == Mention.Field.TITLE, found).judge(found);
+		for (int i = 0; i < found.size(); i++) {
+			NameFinder.Found one = found.get(i);
+			int start = tokens.get(one.from()).start();
+			int end = tokens.get(one.to() - 1).end();
+			Mention mention = new Mention(field, start, end, text.substring(start, end), one.name().text(),
+					verdicts.get(i).rule(), verdicts.get(i).role());
+			String concept = one.name().concept();
+			evidence.computeIfAbsent(concept, (key) -> new Evidence(key, this.vocabulary.isIncidental(key)))
+				.add(mention, verdicts.get(i));
+		}
 	}
 
 }

@@ -1,19 +1,52 @@
 package org.postergraph.topic;
 
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+
+import org.postergraph.topic.text.TextAnalyzer;
 
 /** The concepts that the extractor knows. Immutable. */
 public final class Vocabulary {
 
 	private final String version;
 
-	private final List<Concept> concepts;
+	private final Map<String, Concept> concepts = new LinkedHashMap<>();
 
-	private Vocabulary(String version, List<Concept> concepts) {
-		this.version = version;
-		this.concepts = List.copyOf(concepts);
+	private final Map<String, List<String>> narrower = new HashMap<>();
+
+	private final Map<String, Concept> byName = new HashMap<>();
+
+	private final List<Name> names;
+
+	private final Set<String> incidental;
+
+	Vocabulary(List<Concept> concepts, List<Name> names, Set<String> incidental) {
+		this.names = List.copyOf(names);
+		this.incidental = incidental;
+		for (Concept concept : concepts) {
+			this.concepts.put(concept.id(), concept);
+			for (String broader : concept.broader()) {
+				this.narrower.computeIfAbsent(broader, (key) -> new ArrayList<>()).add(concept.id());
+			}
+		}
+		for (Name name : names) {
+			this.byName.putIfAbsent(name.key(), concept(name));
+		}
+		concepts.forEach((concept) -> this.byName.putIfAbsent(key(concept.id()), concept));
+		this.version = hash();
 	}
 
 	/**
@@ -22,27 +55,98 @@ public final class Vocabulary {
 	 * @throws VocabularyException naming line and concept of everything that is wrong
 	 */
 	public static Vocabulary read(Reader yaml) {
-		throw new UnsupportedOperationException();
+		return new VocabularyReader().read(yaml);
 	}
 
 	/**
 	 * Changes whenever the extractor may find other mentions: a hash of the content and
-	 * of the extractor's rules.
+	 * of the extractor's rules, 12 hexadecimal digits.
 	 */
 	public String version() {
 		return this.version;
 	}
 
 	public List<Concept> concepts() {
-		return this.concepts;
+		return List.copyOf(this.concepts.values());
 	}
 
 	/**
 	 * The concept that an id, a label or an alias in either language names, however it is
-	 * spelled.
+	 * spelled: case, hyphens, grammatical form and look-alike letters do not matter.
 	 */
 	public Optional<Concept> find(String name) {
-		return Optional.empty();
+		Concept byId = this.concepts.get(name.strip());
+		return Optional.ofNullable((byId != null) ? byId : this.byName.get(key(name)));
+	}
+
+	/**
+	 * A concept and all that are narrower, however deep: what a filter on it must accept.
+	 * @param id of a concept; one that is unknown has itself only
+	 */
+	public Set<String> withNarrower(String id) {
+		return closure(id, this.narrower);
+	}
+
+	/** A concept and all that are broader, however far up. */
+	public Set<String> withBroader(String id) {
+		Map<String, List<String>> broader = new HashMap<>();
+		this.concepts.forEach((key, concept) -> broader.put(key, concept.broader()));
+		return closure(id, broader);
+	}
+
+	List<Name> names() {
+		return this.names;
+	}
+
+	/** A metric, a common tool: what papers name without being about it. */
+	boolean isIncidental(String id) {
+		return this.incidental.contains(id);
+	}
+
+	private static Set<String> closure(String id, Map<String, List<String>> edges) {
+		Set<String> seen = new LinkedHashSet<>(Set.of(id));
+		Deque<String> queue = new ArrayDeque<>(seen);
+		while (!queue.isEmpty()) {
+			for (String next : edges.getOrDefault(queue.remove(), List.of())) {
+				if (seen.add(next)) {
+					queue.add(next);
+				}
+			}
+		}
+		return seen;
+	}
+
+	private Concept concept(Name name) {
+		Concept concept = this.concepts.get(name.concept());
+		if (concept == null) {
+			throw new IllegalArgumentException("No concept " + name.concept());
+		}
+		return concept;
+	}
+
+	private static String key(String name) {
+		return String.join(" ", Name.keys(TextAnalyzer.analyze(name)));
+	}
+
+	private String hash() {
+		StringBuilder content = new StringBuilder(TopicExtractor.RULES).append(Cues.text());
+		this.concepts.values().forEach((concept) -> content.append('\n').append(concept));
+		for (Name name : this.names) {
+			content.append('\n')
+				.append(name.text())
+				.append(name.verb())
+				.append(name.requires())
+				.append(name.excludes());
+		}
+		this.incidental.stream().sorted().forEach((id) -> content.append('\n').append(id));
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256")
+				.digest(content.toString().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest).substring(0, 12);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

@@ -1,0 +1,37 @@
+package org.postergraph.topic;
+
+/** What the words around a mention tell of its role. */
+enum Cue {
+
+	/** What follows in the clause is set beside the paper. */
+	COMPARED_NEXT,
+	/** What precedes in the clause is. */
+	COMPARED_PREVIOUS,
+	/** What follows in the clause is absent. */
+	NEGATED_NEXT,
+	/** What precedes in the clause is. */
+	NEGATED_PREVIOUS,
+	/** What follows in the clause is what the paper is about. */
+	ABOUT_NEXT,
+	/** The rest of the sentence tells what the authors did. */
+	CONTRIBUTION,
+	/** The rest of the sentence tells how the world was before. */
+	BACKGROUND,
+	/** The rest of the sentence tells what it was tried on. */
+	EVALUATION,
+	/** The rest of the sentence tells what is named only: plans, appendices. */
+	ASIDE;
+
+	boolean looksAhead() {
+		return this == COMPARED_NEXT || this == NEGATED_NEXT || this == ABOUT_NEXT;
+	}
+
+	boolean looksBack() {
+		return this == COMPARED_PREVIOUS || this == NEGATED_PREVIOUS;
+	}
+
+	boolean rulesSentence() {
+		return !looksAhead() && !looksBack();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.postergraph.topic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.postergraph.topic.text.PhraseMatcher;
+import org.postergraph.topic.text.TextAnalyzer;
+import org.postergraph.topic.text.Token;
+
+/** The phrases of {@code cues.txt}, and where they stand in a text. */
+final class Cues {
+
+	private static final String TEXT = load();
+
+	private static final PhraseMatcher<Cue> MATCHER = compile();
+
+	private Cues() {
+	}
+
+	/** The file as it is, for the version of the rules. */
+	static String text() {
+		return TEXT;
+	}
+
+	/** In the order of their ends; of those ending together the longest only. */
+	static List<Found> in(List<Token> tokens) {
+		List<Found> found = new ArrayList<>();
+		MATCHER.match(tokens, (cue, from, to) -> {
+			int last = found.size() - 1;
+			boolean partOfLonger = last >= 0 && found.get(last).to == to && found.get(last).from < from;
+			if (!partOfLonger && tokens.get(from).sentence() == tokens.get(to - 1).sentence()) {
+				found.add(new Found(cue, from, to));
+			}
+		});
+		return found;
+	}
+
+	private static String load() {
+		try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.txt"))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static PhraseMatcher<Cue> compile() {
+		PhraseMatcher.Builder<Cue> builder = new PhraseMatcher.Builder<>();
+		Cue cue = Cue.ASIDE;
+		for (String line : TEXT.lines().map(String::strip).toList()) {
+			if (line.startsWith("[")) {
+				String name = line.substring(1, line.length() - 1);
+				cue = Cue.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+			}
+			else if (!line.isEmpty() && !line.startsWith("#")) {
+				builder.add(Name.keys(TextAnalyzer.analyze(line)), cue);
+			}
+		}
+		return builder.build();
+	}
+
+	/**
+	 * A cue at its place.
+	 *
+	 * @param cue what it tells
+	 * @param from index of its first token
+	 * @param to index past its last token
+	 */
+	record Found(Cue cue, int from, int to) {
+
+	}
+
+}

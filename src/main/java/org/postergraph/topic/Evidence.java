@@ -1,0 +1,69 @@
+package org.postergraph.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mentions of one concept in one summary, and what they tell together. */
+final class Evidence {
+
+	private static final double THRESHOLD = 0.5;
+
+	private final String concept;
+
+	private final boolean incidental;
+
+	private final List<Mention> mentions = new ArrayList<>();
+
+	private final List<Verdict> verdicts = new ArrayList<>();
+
+	Evidence(String concept, boolean incidental) {
+		this.concept = concept;
+		this.incidental = incidental;
+	}
+
+	void add(Mention mention, Verdict verdict) {
+		this.mentions.add(mention);
+		this.verdicts.add(verdict);
+	}
+
+	TopicFinding finding() {
+		double subject = subject();
+		if (subject >= THRESHOLD) {
+			return new TopicFinding(this.concept, Role.SUBJECT, subject, upgraded());
+		}
+		boolean compared = this.verdicts.stream().anyMatch((verdict) -> verdict.role() == Role.COMPARED);
+		return new TopicFinding(this.concept, compared ? Role.COMPARED : Role.PASSING, 1 - subject, downgraded());
+	}
+
+	/** Each mention is one independent chance that the paper is about the concept. */
+	private double subject() {
+		double not = 1;
+		for (Verdict verdict : this.verdicts) {
+			not *= 1 - verdict.weight(this.incidental);
+		}
+		return 1 - not;
+	}
+
+	/** Mentions that only together make a subject are of the subject. */
+	private List<Mention> upgraded() {
+		if (this.mentions.stream().anyMatch((mention) -> mention.role() == Role.SUBJECT)) {
+			return this.mentions;
+		}
+		return replaced(Role.PASSING, Role.SUBJECT, "repeated");
+	}
+
+	/** What would be a subject elsewhere is too common to be one here. */
+	private List<Mention> downgraded() {
+		return replaced(Role.SUBJECT, Role.PASSING, "incidental");
+	}
+
+	private List<Mention> replaced(Role from, Role to, String rule) {
+		return this.mentions.stream()
+			.map((mention) -> (mention.role() == from && mention.role() != to && !mention.rule().equals("negated"))
+					? new Mention(mention.field(), mention.start(), mention.end(), mention.quote(), mention.alias(),
+							rule, to)
+					: mention)
+			.toList();
+	}
+
+}

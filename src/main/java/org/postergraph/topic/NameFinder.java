@@ -1,0 +1,163 @@
+package org.postergraph.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.postergraph.topic.text.PhraseMatcher;
+import org.postergraph.topic.text.TextAnalyzer;
+import org.postergraph.topic.text.Token;
+
+/** Finds the names of a vocabulary: longest first, none inside another. Thread-safe. */
+final class NameFinder {
+
+	private final PhraseMatcher<Part> matcher;
+
+	NameFinder(List<Name> names) {
+		PhraseMatcher.Builder<Part> builder = new PhraseMatcher.Builder<>();
+		Set<String> contexts = new HashSet<>();
+		for (Name name : names) {
+			for (int i = 0; i < name.parts().size(); i++) {
+				builder.add(Name.keys(name.parts().get(i)), new Part(name, i, ""));
+			}
+			joined(name, builder);
+			contexts.addAll(name.requires());
+			contexts.addAll(name.excludes());
+		}
+		for (String context : contexts) {
+			builder.add(Name.keys(TextAnalyzer.analyze(context)), new Part(null, 0, context));
+		}
+		this.matcher = builder.build();
+	}
+
+	/** A hyphenated name is also written as one word: {@code finetuning}. */
+	private static void joined(Name name, PhraseMatcher.Builder<Part> builder) {
+		List<Token> words = name.parts().get(0);
+		if (name.parts().size() > 1 || words.size() != 2 || name.text().indexOf('-') < 0) {
+			return;
+		}
+		List<Token> one = TextAnalyzer.analyze(words.get(0).form() + words.get(1).form());
+		if (one.size() == 1) {
+			builder.add(Name.keys(one), new Part(name, 0, ""));
+		}
+	}
+
+	/** What stands in one field, before conditions on the whole summary. */
+	Field find(List<Token> tokens) {
+		Field field = new Field(tokens);
+		this.matcher.match(tokens, field::take);
+		return field;
+	}
+
+	/**
+	 * The mentions of a field whose names' conditions hold, in order, none overlapping.
+	 */
+	static List<Found> resolve(Field field, Set<String> contexts) {
+		List<Found> candidates = field.found.stream()
+			.filter((found) -> field.permits(found, contexts))
+			.sorted(ORDER)
+			.toList();
+		List<Found> result = new ArrayList<>();
+		int taken = 0;
+		for (Found found : candidates) {
+			if (found.from >= taken) {
+				result.add(found);
+				taken = found.to;
+			}
+		}
+		return result;
+	}
+
+	private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::from)
+		.thenComparing(Comparator.comparingInt(Found::to).reversed());
+
+	/**
+	 * A name at its place.
+	 *
+	 * @param name what was found
+	 * @param from index of its first token
+	 * @param to index past its last token
+	 */
+	record Found(Name name, int from, int to) {
+
+	}
+
+	/** A part of a name, or a phrase that names ask for when {@code name} is null. */
+	private record Part(@Nullable Name name, int index, String context) {
+
+	}
+
+	/** What the matcher tells of one field, as it goes. */
+	static final class Field {
+
+		private final List<Token> tokens;
+
+		private final List<Found> found = new ArrayList<>();
+
+		/** Phrase to the sentences that hold it. */
+		private final Map<String, Set<Integer>> contexts = new HashMap<>();
+
+		/** Name to where its parts so far began and ended, for names with gaps. */
+		private final Map<Name, int[]> begun = new HashMap<>();
+
+		private Field(List<Token> tokens) {
+			this.tokens = tokens;
+		}
+
+		Set<String> contexts() {
+			return this.contexts.keySet();
+		}
+
+		private void take(Part part, int from, int to) {
+			int sentence = this.tokens.get(from).sentence();
+			Name name = part.name();
+			if (name == null) {
+				this.contexts.computeIfAbsent(part.context(), (key) -> new HashSet<>()).add(sentence);
+			}
+			else if (sentence == this.tokens.get(to - 1).sentence()) {
+				if (name.parts().size() > 1) {
+					takeGapped(name, part.index(), from, to);
+				}
+				else if (name.permits(this.tokens.get(from))) {
+					this.found.add(new Found(name, from, to));
+				}
+			}
+		}
+
+		private void takeGapped(Name name, int index, int from, int to) {
+			int[] begun = this.begun.computeIfAbsent(name, (key) -> new int[2 * name.parts().size()]);
+			if (index == 0) {
+				begun[0] = from;
+			}
+			else {
+				int before = begun[2 * index - 1];
+				boolean near = before > 0 && from >= before && from - before <= Name.MAX_GAP
+						&& this.tokens.get(before - 1).sentence() == this.tokens.get(from).sentence();
+				if (!near) {
+					return;
+				}
+				begun[2 * index] = begun[2 * index - 2];
+			}
+			begun[2 * index + 1] = to;
+			if (index == name.parts().size() - 1) {
+				this.found.add(new Found(name, begun[2 * index], to));
+			}
+		}
+
+		private boolean permits(Found found, Set<String> all) {
+			Name name = found.name();
+			int sentence = this.tokens.get(found.from()).sentence();
+			boolean excluded = name.excludes()
+				.stream()
+				.anyMatch((phrase) -> this.contexts.getOrDefault(phrase, Set.of()).contains(sentence));
+			return !excluded && (name.requires().isEmpty() || name.requires().stream().anyMatch(all::contains));
+		}
+
+	}
+
+}

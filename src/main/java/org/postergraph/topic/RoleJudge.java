@@ -1,0 +1,134 @@
+package org.postergraph.topic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.postergraph.topic.Cues.Found;
+import org.postergraph.topic.text.Token;
+
+/**
+ * Tells from its place and from the words around it what a mention is to the paper. The
+ * fields are read from left to right, once.
+ */
+final class RoleJudge {
+
+	/** How many words a cue reaches. */
+	private static final int REACH = 6;
+
+	private final List<Token> tokens;
+
+	private final boolean title;
+
+	/** Per token, the cue that reaches it from the left. */
+	private final @Nullable Cue[] ahead;
+
+	/** Per token, the cue that reaches it from the right. */
+	private final @Nullable Cue[] back;
+
+	/** Per token, the last cue in the sentence that rules what follows. */
+	private final @Nullable Cue[] ruling;
+
+	RoleJudge(List<Token> tokens, boolean title, List<NameFinder.Found> mentions) {
+		this.tokens = tokens;
+		this.title = title;
+		this.ahead = new Cue[tokens.size()];
+		this.back = new Cue[tokens.size()];
+		this.ruling = new Cue[tokens.size()];
+		boolean[] named = new boolean[tokens.size()];
+		mentions.forEach((mention) -> Arrays.fill(named, mention.from(), mention.to(), true));
+		for (Found cue : Cues.in(tokens)) {
+			if (!named[cue.from()]) {
+				spread(cue);
+			}
+		}
+		for (int i = 1; i < tokens.size(); i++) {
+			if (this.ruling[i] == null && tokens.get(i).sentence() == tokens.get(i - 1).sentence()) {
+				this.ruling[i] = this.ruling[i - 1];
+			}
+		}
+	}
+
+	private void spread(Found found) {
+		Cue cue = found.cue();
+		if (cue.rulesSentence()) {
+			this.ruling[found.from()] = cue;
+			return;
+		}
+		int clause = this.tokens.get(cue.looksAhead() ? found.to() - 1 : found.from()).clause();
+		if (cue.looksAhead()) {
+			for (int i = found.to(); i < Math.min(this.tokens.size(), found.to() + REACH)
+					&& this.tokens.get(i).clause() == clause; i++) {
+				this.ahead[i] = cue;
+			}
+		}
+		else {
+			for (int i = found.from() - 1; i >= Math.max(0, found.from() - REACH)
+					&& this.tokens.get(i).clause() == clause; i--) {
+				this.back[i] = cue;
+			}
+		}
+	}
+
+	/** One verdict per mention, in order. */
+	List<Verdict> judge(List<NameFinder.Found> mentions) {
+		List<Verdict> verdicts = new ArrayList<>();
+		for (int i = 0; i < mentions.size(); i++) {
+			NameFinder.Found mention = mentions.get(i);
+			Verdict verdict = near(mention);
+			if (verdict == null && i > 0 && isListed(mentions.get(i - 1), mention)
+					&& verdicts.get(i - 1).role() != Role.SUBJECT && !verdicts.get(i - 1).byPlace()) {
+				verdict = verdicts.get(i - 1);
+			}
+			verdicts.add((verdict != null) ? verdict : byPlace(mention));
+		}
+		return verdicts;
+	}
+
+	/** Is it the next of a list that begins with the other: {@code DPO, PPO and RLHF}? */
+	private boolean isListed(NameFinder.Found before, NameFinder.Found mention) {
+		return mention.from() - before.to() <= 1
+				&& this.tokens.get(mention.from()).sentence() == this.tokens.get(before.from()).sentence();
+	}
+
+	private @Nullable Verdict near(NameFinder.Found mention) {
+		Cue left = this.ahead[mention.from()];
+		Cue right = this.back[mention.to() - 1];
+		if (left == Cue.NEGATED_NEXT || right == Cue.NEGATED_PREVIOUS) {
+			return Verdict.NEGATED;
+		}
+		if (left == Cue.COMPARED_NEXT || right == Cue.COMPARED_PREVIOUS) {
+			return Verdict.COMPARED;
+		}
+		return null;
+	}
+
+	private Verdict byPlace(NameFinder.Found mention) {
+		Token first = this.tokens.get(mention.from());
+		if (this.title) {
+			return Verdict.TITLE;
+		}
+		if (this.ahead[mention.from()] == Cue.ABOUT_NEXT) {
+			return Verdict.ABOUT;
+		}
+		Cue ruling = this.ruling[mention.from()];
+		if (ruling == Cue.EVALUATION) {
+			return Verdict.EVALUATED;
+		}
+		if (ruling == Cue.ASIDE) {
+			return Verdict.ASIDE;
+		}
+		if (ruling == Cue.BACKGROUND) {
+			return Verdict.BACKGROUND;
+		}
+		if (mention.name().verb()) {
+			return Verdict.ACTION;
+		}
+		if (ruling == Cue.CONTRIBUTION) {
+			return Verdict.CONTRIBUTION;
+		}
+		return (first.sentence() == 0) ? Verdict.LEAD : Verdict.BODY;
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.postergraph.topic;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.postergraph.topic.YamlFaults.Entry;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a vocabulary file; tells every fault at once, each with its line. */
+final class VocabularyReader {
+
+	private static final int MAX_CHARACTERS = 4_000_000;
+
+	private static final Set<String> KEYS = Set.of("id", "label", "label_ru", "aliases", "verbs", "broader",
+			"incidental");
+
+	private static final Set<String> ALIAS_KEYS = Set.of("alias", "requires", "excludes");
+
+	private final YamlFaults faults = new YamlFaults();
+
+	private final List<Concept> concepts = new ArrayList<>();
+
+	private final List<Name> names = new ArrayList<>();
+
+	private final List<String> incidental = new ArrayList<>();
+
+	private final Map<Object, Integer> lines = new IdentityHashMap<>();
+
+	Vocabulary read(Reader yaml) {
+		Node root = compose(text(yaml));
+		Map<String, Node> top = this.faults.mapping(root, "the vocabulary", Set.of("concepts"));
+		for (Node node : this.faults.list(top.get("concepts"), "concepts")) {
+			concept(node);
+		}
+		if (this.concepts.isEmpty() && this.faults.isEmpty()) {
+			this.faults.add(1, "the vocabulary holds no concept");
+		}
+		new VocabularyChecks(this.faults, this.lines).check(this.concepts, this.names);
+		this.faults.raise();
+		return new Vocabulary(this.concepts, this.names, Set.copyOf(this.incidental));
+	}
+
+	private static String text(Reader yaml) {
+		StringBuilder text = new StringBuilder();
+		char[] buffer = new char[8192];
+		try {
+			for (int read = yaml.read(buffer); read >= 0; read = yaml.read(buffer)) {
+				text.append(buffer, 0, read);
+				if (text.length() > MAX_CHARACTERS) {
+					throw new VocabularyException("The vocabulary is larger than " + MAX_CHARACTERS + " characters.");
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new VocabularyException("The vocabulary cannot be read: " + ex.getMessage());
+		}
+		return text.toString();
+	}
+
+	private static Node compose(String text) {
+		LoaderOptions options = new LoaderOptions();
+		options.setCodePointLimit(MAX_CHARACTERS);
+		options.setMaxAliasesForCollections(0);
+		try {
+			Node root = new Yaml(options).compose(new StringReader(text));
+			if (root == null) {
+				throw new VocabularyException("line 1: the vocabulary is empty");
+			}
+			return root;
+		}
+		catch (MarkedYAMLException ex) {
+			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
+			throw new VocabularyException("line " + line + ": no valid YAML: " + ex.getProblem());
+		}
+		catch (YAMLException ex) {
+			throw new VocabularyException("line 1: no valid YAML: " + ex.getMessage());
+		}
+	}
+
+	private void concept(Node node) {
+		Map<String, Node> fields = this.faults.mapping(node, "a concept", KEYS);
+		if (fields.isEmpty()) {
+			return;
+		}
+		int line = YamlFaults.line(node);
+		Entry id = this.faults.text(fields.get("id"), line, "a concept", "id");
+		String subject = id.text().isEmpty() ? "a concept" : "concept " + id.text();
+		Entry label = this.faults.text(fields.get("label"), line, subject, "label");
+		Entry labelRu = this.faults.text(fields.get("label_ru"), line, subject, "label_ru");
+		List<String> aliases = new ArrayList<>();
+		label(id.text(), label);
+		if (!labelRu.text().equals(label.text())) {
+			label(id.text(), labelRu);
+		}
+		for (Node alias : this.faults.list(fields.get("aliases"), subject + ": aliases")) {
+			alias(id.text(), subject, alias, aliases);
+		}
+		for (Entry verb : this.faults.texts(fields.get("verbs"), subject + ": verbs")) {
+			aliases.add(verb.text());
+			name(Name.of(id.text(), verb.text(), true, List.of(), List.of()), verb.line());
+		}
+		List<Entry> broader = this.faults.texts(fields.get("broader"), subject + ": broader");
+		if (this.faults.flag(fields.get("incidental"), subject + ": incidental")) {
+			this.incidental.add(id.text());
+		}
+		Concept concept = new Concept(id.text(), label.text(), labelRu.text(), aliases,
+				broader.stream().map(Entry::text).toList());
+		this.lines.put(concept, line);
+		this.concepts.add(concept);
+	}
+
+	private void label(String concept, Entry label) {
+		if (!label.text().isEmpty()) {
+			name(Name.of(concept, label.text(), false, List.of(), List.of()), label.line());
+		}
+	}
+
+	private void alias(String concept, String subject, Node node, List<String> aliases) {
+		Entry text;
+		List<String> requires = List.of();
+		List<String> excludes = List.of();
+		if (node instanceof MappingNode) {
+			String what = subject + ": an alias";
+			Map<String, Node> fields = this.faults.mapping(node, what, ALIAS_KEYS);
+			text = this.faults.text(fields.get("alias"), YamlFaults.line(node), what, "alias");
+			requires = phrases(fields.get("requires"), what + ": requires");
+			excludes = phrases(fields.get("excludes"), what + ": excludes");
+		}
+		else {
+			text = this.faults.text(node, YamlFaults.line(node), subject, "alias");
+		}
+		if (!text.text().isEmpty()) {
+			aliases.add(text.text());
+			name(Name.of(concept, text.text(), false, requires, excludes), text.line());
+		}
+	}
+
+	private List<String> phrases(@Nullable Node node, String what) {
+		return this.faults.texts(node, what).stream().map(Entry::text).toList();
+	}
+
+	private void name(Name name, int line) {
+		this.names.add(name);
+		this.lines.put(name, line);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.postergraph.topic.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+
+/**
+ * What spellings and forms of a word have in common. Snowball for Russian; for English
+ * plurals only, since {@code reasoning} is no {@code reason}.
+ */
+final class WordFolder {
+
+	private static final char BREVE = '\u0306';
+
+	private final RussianStemmer russian = new RussianStemmer();
+
+	private final EnglishMinimalStemmer english = new EnglishMinimalStemmer();
+
+	/** Composed, accents and invisible characters dropped, case kept. */
+	static String plain(CharSequence word) {
+		if (word.chars().allMatch(WordFolder::isPlain)) {
+			return word.toString();
+		}
+		String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
+		StringBuilder result = new StringBuilder(decomposed.length());
+		for (int i = 0; i < decomposed.length(); i++) {
+			char character = decomposed.charAt(i);
+			int last = result.length() - 1;
+			if (character == BREVE && last >= 0 && "иИ".indexOf(result.charAt(last)) >= 0) {
+				result.setCharAt(last, (result.charAt(last) == 'и') ? 'й' : 'Й');
+			}
+			else if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
+				result.append(character);
+			}
+		}
+		return result.toString();
+	}
+
+	private static boolean isPlain(int character) {
+		return character < 0x80 || (character >= 'А' && character <= 'я');
+	}
+
+	String key(String form) {
+		String lower = form.toLowerCase(Locale.ROOT);
+		if (lower.isEmpty() || !Character.isLetter(lower.charAt(0))) {
+			return lower;
+		}
+		return LookAlikes.isCyrillic(lower.charAt(0)) ? russianKey(lower) : englishKey(lower);
+	}
+
+	private String russianKey(String lower) {
+		this.russian.setCurrent(lower);
+		this.russian.stem();
+		// Loanwords come with either letter: кэш, кеш.
+		return this.russian.getCurrent().replace('э', 'е');
+	}
+
+	private String englishKey(String lower) {
+		char[] letters = lower.toCharArray();
+		return new String(letters, 0, this.english.stem(letters, letters.length));
+	}
+
+}
