@@ -1,0 +1,118 @@
+package org.postergraph.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postergraph.catalog.Catalog;
+import org.postergraph.digest.DigestSource;
+import org.postergraph.topic.TopicExtractor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports the seeds folder when the application starts, before the web server accepts a
+ * request. What did not change is not written again. The topics are there even without
+ * seeds.
+ */
+@Component
+class Seeds implements SmartLifecycle {
+
+	/** Long before the web server, whose phase is close to the maximum. */
+	private static final int PHASE = 0;
+
+	private static final Logger logger = LoggerFactory.getLogger(Seeds.class);
+
+	private final IngestProperties properties;
+
+	private final ImportJobs jobs;
+
+	private final Catalog catalog;
+
+	private final TopicExtractor extractor;
+
+	private volatile boolean running;
+
+	Seeds(IngestProperties properties, ImportJobs jobs, Catalog catalog, TopicExtractor extractor) {
+		this.properties = properties;
+		this.jobs = jobs;
+		this.catalog = catalog;
+		this.extractor = extractor;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		List<DigestSource> sources = this.properties.seedsFolder().map(Seeds::read).orElse(List.of());
+		if (sources.isEmpty()) {
+			this.catalog.saveTopics(Importer.topics(this.extractor.vocabulary()));
+		}
+		else {
+			report(this.jobs.submit(sources, false).end().join());
+		}
+	}
+
+	private static List<DigestSource> read(Path folder) {
+		if (!Files.isDirectory(folder)) {
+			logger.info("No seeds: there is no folder {}", folder.toAbsolutePath());
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(Seeds::isDigest).sorted().map(Seeds::source).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The seeds in " + folder + " cannot be read", ex);
+		}
+	}
+
+	/**
+	 * The vocabulary lies in the same folder, and people leave notes and pictures there.
+	 */
+	private static boolean isDigest(Path file) {
+		String name = file.getFileName().toString();
+		return Files.isRegularFile(file) && (name.endsWith(".md") || name.endsWith(".txt"));
+	}
+
+	private static DigestSource source(Path file) {
+		try {
+			return new DigestSource(file.getFileName().toString(), Files.readAllBytes(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The seed " + file + " cannot be read", ex);
+		}
+	}
+
+	private static void report(ImportReport report) {
+		if (report.state() == ImportReport.State.FAILED) {
+			logger.error("The seeds were not imported: {}", report.error());
+			return;
+		}
+		logger.info("Seeds: {} digests, {} papers ({} new) in {} ms", report.digests(), report.summaries(),
+				report.papers().created(), report.tookMs());
+		report.issues()
+			.stream()
+			.filter((issue) -> !issue.severity().equals("info"))
+			.forEach((issue) -> logger.warn("Seeds: {} line {}: {} [{}]", issue.source(), issue.line(), issue.message(),
+					issue.excerpt()));
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+}
