@@ -1,0 +1,53 @@
+package org.postergraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the jar. Without one it serves. */
+@Command(name = "postergraph", description = "A knowledge base of conference posters. Without a command: serve.",
+		mixinStandardHelpOptions = true, versionProvider = Shell.Version.class, sortOptions = false)
+public final class Shell {
+
+	private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
+
+	private Shell() {
+	}
+
+	/**
+	 * Whether these arguments name a command; what starts with two hyphens is a setting
+	 * of the server.
+	 */
+	public static boolean handles(String[] arguments) {
+		return arguments.length > 0 && (!arguments[0].startsWith("--") || OWN_OPTIONS.contains(arguments[0]));
+	}
+
+	/**
+	 * Runs a command.
+	 * @param application the class that a command which needs the graph starts, without
+	 * its web server
+	 * @return the exit code: 0, 1 when something was lost or failed, 2 for wrong usage
+	 */
+	public static int run(Class<?> application, String[] arguments) {
+		return commandLine(application).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+			.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+			.execute(arguments);
+	}
+
+	static CommandLine commandLine(Class<?> application) {
+		return new CommandLine(new Shell()).addSubcommand(new ImportCommand(application));
+	}
+
+	static final class Version implements CommandLine.IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			String version = Shell.class.getPackage().getImplementationVersion();
+			return new String[] { "PosterGraph " + ((version != null) ? version : "(not packaged)") };
+		}
+
+	}
+
+}
