@@ -4,7 +4,6 @@ import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.springframework.beans.factory.ObjectProvider;
-
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
@@ -26,15 +25,21 @@ class StoreConfiguration {
 	}
 
 	/**
-	 * The driver is made from the connection details, hence closed before the store is.
+	 * The driver is made from the connection details, hence closed before the store,
+	 * which its opening closes.
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@Conditional(NoServerNamed.class)
 	static class Embedded {
 
 		@Bean
-		EmbeddedStore embeddedStore(StoreProperties properties) {
-			return EmbeddedStore.open(properties);
+		static StoreOpening storeOpening() {
+			return new StoreOpening();
+		}
+
+		@Bean(destroyMethod = "")
+		EmbeddedStore embeddedStore(StoreOpening opening) {
+			return opening.store();
 		}
 
 		@Bean
@@ -48,7 +53,7 @@ class StoreConfiguration {
 
 				@Override
 				public AuthToken getAuthToken() {
-					return AuthTokens.basic(EmbeddedStore.USER, store.password());
+					return AuthTokens.basic(StoreUser.NAME, store.password());
 				}
 
 			};
