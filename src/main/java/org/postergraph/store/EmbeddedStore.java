@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -16,8 +15,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.util.StringUtils;
 
 /**
  * Neo4j in this process, with Bolt on loopback, so that the application speaks to it as
@@ -25,11 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedStore implements AutoCloseable {
 
-	static final String USER = "neo4j";
-
 	private static final String LOOPBACK = "127.0.0.1";
-
-	private static final Logger logger = LoggerFactory.getLogger(EmbeddedStore.class);
 
 	private final DatabaseManagementService management;
 
@@ -54,11 +48,11 @@ final class EmbeddedStore implements AutoCloseable {
 		Path home = properties.home();
 		StoreHolder holder = new StoreHolder(home);
 		StoreVersion.refuseNewer(home);
-		String password = prepare(home, properties);
+		String password = prepare(properties);
 		DatabaseManagementService management = null;
 		try {
 			management = start(properties);
-			secure(management, password);
+			StoreUser.setPassword(management, password);
 			URI uri = URI.create("bolt://" + LOOPBACK + ":" + boltPort(management));
 			holder.write(uri);
 			StoreVersion.write(home);
@@ -72,19 +66,16 @@ final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
-	private static String prepare(Path home, StoreProperties properties) {
+	private static String prepare(StoreProperties properties) {
 		try {
-			Files.createDirectories(home);
-			if (properties.password() != null) {
-				return properties.password();
-			}
-			Path file = home.resolve("password");
-			String password = StorePassword.readOrGenerate(file);
-			logger.info("The password of the embedded database's user {} is in {}", USER, file);
+			Files.createDirectories(properties.home());
+			String password = StringUtils.hasText(properties.password()) ? properties.password()
+					: StorePassword.readOrGenerate(properties.passwordFile());
+			StoreUser.setInitialPassword(properties.home(), password);
 			return password;
 		}
 		catch (IOException ex) {
-			throw StoreFaults.notWritable(home, ex);
+			throw StoreFaults.notWritable(properties.home(), ex);
 		}
 	}
 
@@ -100,21 +91,13 @@ final class EmbeddedStore implements AutoCloseable {
 			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			// Bolt would wait 5 s for new connections, twice, when it is closed.
+			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+			.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
 			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist,
 					List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.build();
-	}
-
-	/** Before the driver connects: nobody ever sees the default password work. */
-	private static void secure(DatabaseManagementService management, String password) {
-		try (var transaction = management.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
-			transaction
-				.execute("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
-						Map.of("password", password))
-				.close();
-			transaction.commit();
-		}
 	}
 
 	private static int boltPort(DatabaseManagementService management) {

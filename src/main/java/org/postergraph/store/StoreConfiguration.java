@@ -5,7 +5,6 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
-
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -28,15 +27,30 @@ class StoreConfiguration {
 	}
 
 	/**
-	 * The driver is made from the connection details, hence closed before the store is.
+	 * In an empty store every statement names something that is not there yet: no news
+	 * for a log.
+	 */
+	@Bean
+	ConfigBuilderCustomizer withoutNotifications() {
+		return (driver) -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF);
+	}
+
+	/**
+	 * The driver is made from the connection details, hence closed before the store,
+	 * which its opening closes.
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@Conditional(NoServerNamed.class)
 	static class Embedded {
 
 		@Bean
-		EmbeddedStore embeddedStore(StoreProperties properties) {
-			return EmbeddedStore.open(properties);
+		static StoreOpening storeOpening() {
+			return new StoreOpening();
+		}
+
+		@Bean(destroyMethod = "")
+		EmbeddedStore embeddedStore(StoreOpening opening) {
+			return opening.store();
 		}
 
 		@Bean
@@ -50,7 +64,7 @@ class StoreConfiguration {
 
 				@Override
 				public AuthToken getAuthToken() {
-					return AuthTokens.basic(EmbeddedStore.USER, store.password());
+					return AuthTokens.basic(StoreUser.NAME, store.password());
 				}
 
 			};

@@ -1,0 +1,60 @@
+package org.postergraph.store;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+
+/**
+ * Opens the embedded store beside the main thread as soon as the beans are known, because
+ * it takes as long as all of them together. Who needs the store waits for it.
+ */
+class StoreOpening implements BeanFactoryPostProcessor, AutoCloseable {
+
+	private @Nullable CompletableFuture<EmbeddedStore> opening;
+
+	@Override
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+		StoreProperties properties = beans.getBean(StoreProperties.class);
+		CompletableFuture<EmbeddedStore> store = new CompletableFuture<>();
+		new Thread(() -> open(properties, store), "store").start();
+		this.opening = store;
+	}
+
+	private static void open(StoreProperties properties, CompletableFuture<EmbeddedStore> store) {
+		try {
+			store.complete(EmbeddedStore.open(properties));
+		}
+		catch (Throwable ex) { // whatever it is, somebody waits for it
+			store.completeExceptionally(ex);
+		}
+	}
+
+	EmbeddedStore store() {
+		if (this.opening == null) {
+			throw new IllegalStateException("The store is asked for before it is being opened");
+		}
+		try {
+			return this.opening.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof StoreException known) ? known : ex;
+		}
+	}
+
+	/** Also when the start failed on something else while the store was being opened. */
+	@Override
+	public void close() {
+		if (this.opening != null) {
+			this.opening.handle((store, failure) -> store).thenAccept(StoreOpening::close).join();
+		}
+	}
+
+	private static void close(@Nullable EmbeddedStore store) {
+		if (store != null) {
+			store.close();
+		}
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.postergraph.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CypherTests {
+
+	@Test
+	void everyCypherTextIsAConstantOrAFile() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			List<Path> sources = files.filter((file) -> file.toString().endsWith(".java")).toList();
+			assertThat(sources).isNotEmpty();
+			assertThat(sources.stream().flatMap(CypherTests::notConstant)).isEmpty();
+		}
+	}
+
+	@Test
+	void aPlantedViolationIsFoundAndConstantsAreNot() throws IOException {
+		String planted = Files.readString(Path.of("src/test/resources/org/postergraph/architecture/planted.txt"));
+		assertThat(CypherCalls.notConstant(planted)).extracting((found) -> found.replaceAll("\\D*(\\d+):.*", "$1"))
+			.extracting((line) -> line.lines().findFirst().orElseThrow())
+			.containsExactly("19", "20", "21", "24", "24", "25", "26", "27");
+	}
+
+	private static Stream<String> notConstant(Path file) {
+		try {
+			return CypherCalls.notConstant(Files.readString(file)).stream().map((found) -> file + " " + found);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
