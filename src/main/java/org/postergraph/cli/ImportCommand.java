@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.postergraph.digest.DigestSource;
+import org.postergraph.ingest.ImportSource;
 import org.postergraph.ingest.ImportJobs;
 import org.postergraph.ingest.ImportReport;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		List<DigestSource> sources = read();
+		List<ImportSource> sources = read();
 		try (ConfigurableApplicationContext context = Offline.start(this.application, settings())) {
 			ImportJobs jobs = context.getBean(ImportJobs.class);
 			ImportJobs.Submitted submitted = jobs.submit(sources, this.dryRun);
@@ -71,13 +71,13 @@ final class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	private List<DigestSource> read() throws IOException {
-		List<DigestSource> sources = new ArrayList<>();
+	private List<ImportSource> read() throws IOException {
+		List<ImportSource> sources = new ArrayList<>();
 		for (Path file : this.files) {
 			if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
 				throw new CommandLine.ParameterException(this.spec.commandLine(), "No readable file: " + file);
 			}
-			sources.add(new DigestSource(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+			sources.add(new ImportSource(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
 		}
 		return sources;
 	}

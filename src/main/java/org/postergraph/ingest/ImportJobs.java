@@ -14,7 +14,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.postergraph.catalog.Catalog;
-import org.postergraph.digest.DigestSource;
 import org.postergraph.topic.TopicExtractor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,9 +65,9 @@ public class ImportJobs implements DisposableBean {
 	 * @return the import and, in time, its final report; it never completes with an error
 	 * @throws RejectedExecutionException when too many imports wait already
 	 */
-	public Submitted submit(List<DigestSource> sources, boolean dryRun) {
+	public Submitted submit(List<ImportSource> sources, boolean dryRun) {
 		ImportReport queued = ImportReport.queued(UUID.randomUUID().toString(),
-				sources.stream().map(DigestSource::name).toList(), dryRun);
+				sources.stream().map(ImportSource::name).toList(), dryRun);
 		CompletableFuture<ImportReport> end = new CompletableFuture<>();
 		keep(queued.id(), () -> queued);
 		try {
@@ -103,7 +102,7 @@ public class ImportJobs implements DisposableBean {
 		return reports;
 	}
 
-	private ImportReport run(ImportReport queued, List<DigestSource> sources) {
+	private ImportReport run(ImportReport queued, List<ImportSource> sources) {
 		ReportDraft draft = new ReportDraft(queued);
 		keep(queued.id(), draft::running);
 		ImportReport report = importOrFail(queued, sources, draft);
@@ -111,7 +110,7 @@ public class ImportJobs implements DisposableBean {
 		return report;
 	}
 
-	private ImportReport importOrFail(ImportReport queued, List<DigestSource> sources, ReportDraft draft) {
+	private ImportReport importOrFail(ImportReport queued, List<ImportSource> sources, ReportDraft draft) {
 		try {
 			return queued.dryRun() ? dryRun(queued, sources, draft) : run(queued, sources, draft);
 		}
@@ -125,7 +124,7 @@ public class ImportJobs implements DisposableBean {
 		}
 	}
 
-	private ImportReport run(ImportReport queued, List<DigestSource> sources, ReportDraft draft)
+	private ImportReport run(ImportReport queued, List<ImportSource> sources, ReportDraft draft)
 			throws InterruptedException {
 		return new Importer(this.catalog, this.extractor, draft, queued.id()).run(sources);
 	}
@@ -134,7 +133,7 @@ public class ImportJobs implements DisposableBean {
 	 * Does everything in one transaction that is then rolled back, so that its report is
 	 * the real one.
 	 */
-	private ImportReport dryRun(ImportReport queued, List<DigestSource> sources, ReportDraft draft)
+	private ImportReport dryRun(ImportReport queued, List<ImportSource> sources, ReportDraft draft)
 			throws InterruptedException {
 		ImportReport report = this.transaction.execute((status) -> {
 			status.setRollbackOnly();

@@ -73,13 +73,13 @@ final class Importer {
 	 * Imports what can be read; the rest becomes issues of the report.
 	 * @throws InterruptedException when the application stops; digests saved by then stay
 	 */
-	ImportReport run(List<DigestSource> sources) throws InterruptedException {
+	ImportReport run(List<ImportSource> sources) throws InterruptedException {
 		this.report.addWritten(this.catalog.saveTopics(topics(this.extractor.vocabulary())));
 		for (int i = 0; i < sources.size(); i++) {
-			DigestSource source = sources.get(i);
+			ImportSource source = sources.get(i);
 			String id = (sources.size() == 1) ? this.importId : this.importId + "-" + (i + 1);
 			try {
-				importAll(source, id, DigestReaders.read(source));
+				importAll(source, id, DigestReaders.read(new DigestSource(source.name(), source.bytes())));
 			}
 			catch (UnreadableSourceException ex) {
 				this.report.addUnreadable(source.name(), String.valueOf(ex.getMessage()));
@@ -88,7 +88,7 @@ final class Importer {
 		return this.report.done(merges());
 	}
 
-	private void importAll(DigestSource source, String id, DigestReading reading) throws InterruptedException {
+	private void importAll(ImportSource source, String id, DigestReading reading) throws InterruptedException {
 		this.report.addReading(source.name(), reading);
 		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(),
 				sha256(source.bytes()), reading.format(), this.extractor.vocabulary().version());
@@ -97,6 +97,7 @@ final class Importer {
 				throw new InterruptedException();
 			}
 			importOne(digest, entry);
+			this.report.addDone();
 		}
 	}
 

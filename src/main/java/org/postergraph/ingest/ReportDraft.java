@@ -81,10 +81,13 @@ final class ReportDraft {
 		this.database = this.database.plus(counters);
 	}
 
+	synchronized void addDone() {
+		this.done++;
+	}
+
 	/** Counts what a digest changes; to be called before it is saved. */
 	synchronized void addDigest(DigestEntry digest, @Nullable StoredDigest stored, Map<String, PaperId> papers,
 			Set<String> knownTopics, Set<String> knownReviewers) {
-		this.done++;
 		boolean changed = stored == null || !stored.contentHash().equals(digest.contentHash());
 		Set<String> known = new HashSet<>();
 		papers.values().stream().filter(PaperId::known).forEach((paper) -> known.add(paper.id()));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.postergraph.catalog.Catalog;
-import org.postergraph.digest.DigestSource;
 import org.postergraph.topic.TopicExtractor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +46,7 @@ class Seeds implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		List<DigestSource> sources = this.properties.seedsFolder().map(Seeds::read).orElse(List.of());
+		List<ImportSource> sources = this.properties.seedsFolder().map(Seeds::read).orElse(List.of());
 		if (sources.isEmpty()) {
 			this.catalog.saveTopics(Importer.topics(this.extractor.vocabulary()));
 		}
@@ -56,7 +55,7 @@ class Seeds implements SmartLifecycle {
 		}
 	}
 
-	private static List<DigestSource> read(Path folder) {
+	private static List<ImportSource> read(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			logger.info("No seeds: there is no folder {}", folder.toAbsolutePath());
 			return List.of();
@@ -77,9 +76,9 @@ class Seeds implements SmartLifecycle {
 		return Files.isRegularFile(file) && (name.endsWith(".md") || name.endsWith(".txt"));
 	}
 
-	private static DigestSource source(Path file) {
+	private static ImportSource source(Path file) {
 		try {
-			return new DigestSource(file.getFileName().toString(), Files.readAllBytes(file));
+			return new ImportSource(file.getFileName().toString(), Files.readAllBytes(file));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The seed " + file + " cannot be read", ex);

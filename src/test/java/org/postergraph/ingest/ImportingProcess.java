@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.postergraph.PosterGraphApplication;
-import org.postergraph.digest.DigestSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +19,7 @@ final class ImportingProcess {
 		try (ConfigurableApplicationContext context = start(Path.of(arguments[0]))) {
 			ImportJobs jobs = context.getBean(ImportJobs.class);
 			ImportJobs.Submitted submitted = jobs
-				.submit(List.of(new DigestSource("digests.md", Files.readAllBytes(Path.of(arguments[1])))), false);
+				.submit(List.of(new ImportSource("digests.md", Files.readAllBytes(Path.of(arguments[1])))), false);
 			while (!submitted.end().isDone()) {
 				System.out.println("done " + jobs.find(submitted.queued().id()).orElseThrow().progress().done());
 				Thread.sleep(5);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postergraph.digest.DigestSource;
 import org.postergraph.support.GraphContent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -62,7 +61,7 @@ class KilledImportIT {
 				.isGreaterThanOrEqualTo(before)
 				.isLessThan(DIGESTS);
 			ImportReport report = context.getBean(ImportJobs.class)
-				.submit(List.of(new DigestSource("digests.md", Files.readAllBytes(file))), false)
+				.submit(List.of(new ImportSource("digests.md", Files.readAllBytes(file))), false)
 				.end()
 				.join();
 			assertThat(report.error()).isNull();

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postergraph.catalog.GraphCounters;
-import org.postergraph.digest.DigestSource;
 import org.postergraph.support.Contract;
 import org.postergraph.support.EmbeddedStore;
 import org.postergraph.support.GraphContent;
@@ -38,7 +37,7 @@ abstract class RealPageContract {
 	}
 
 	private ImportReport importPage(boolean dryRun) throws IOException {
-		return this.jobs.submit(List.of(new DigestSource("page.txt", Files.readAllBytes(PAGE))), dryRun).end().join();
+		return this.jobs.submit(List.of(new ImportSource("page.txt", Files.readAllBytes(PAGE))), dryRun).end().join();
 	}
 
 	@Test
