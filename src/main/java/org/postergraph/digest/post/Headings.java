@@ -9,6 +9,10 @@ public final class Headings {
 
 	private static final List<String> OTHER = List.of("дайджест", "подборк", "digest", "roundup");
 
+	/** Stems of what calls readers to come; nobody reports on posters in these words. */
+	private static final List<String> INVITATION = List.of("приход", "приглаш", "ждем", "встреч", "подпис", "регистр",
+			"ваканс", "анонс", "join", "visit", "invit", "register", "hiring", "announc", "subscribe");
+
 	private static final int LONGEST = 150;
 
 	private Headings() {
@@ -22,6 +26,10 @@ public final class Headings {
 		return Word.of(line)
 			.stream()
 			.anyMatch((word) -> isPosterWord(word.text()) || OTHER.stream().anyMatch(word.text()::startsWith));
+	}
+
+	static boolean isInvitation(String line) {
+		return Word.of(line).stream().anyMatch((word) -> INVITATION.stream().anyMatch(word.text()::startsWith));
 	}
 
 	/**

@@ -108,8 +108,9 @@ public final class PostReader {
 
 	private boolean callsItselfDigest() {
 		String heading = this.draft.heading().text();
-		return !this.bodies.isEmpty() && (Headings.namesPosters(heading) || (this.bodies.size() > 1
-				&& (ConferenceWords.in(heading).isPresent() || !DayWords.in(heading).isEmpty())));
+		return !this.bodies.isEmpty() && !Headings.isInvitation(heading)
+				&& (Headings.namesPosters(heading) || (this.bodies.size() > 1
+						&& (ConferenceWords.in(heading).isPresent() || !DayWords.in(heading).isEmpty())));
 	}
 
 	private @Nullable ConferenceName conference() {
