@@ -9,9 +9,10 @@ public final class Headings {
 
 	private static final List<String> OTHER = List.of("дайджест", "подборк", "digest", "roundup");
 
-	/** Stems of what calls readers to come; nobody reports on posters in these words. */
-	private static final List<String> INVITATION = List.of("приход", "приглаш", "ждем", "встреч", "подпис", "регистр",
-			"ваканс", "анонс", "join", "visit", "invit", "register", "hiring", "announc", "subscribe");
+	/** Stems of greetings and invitations; nobody reports on posters in these words. */
+	private static final List<String> GREETING = List.of("приход", "приглаш", "ждем", "встреч", "подпис", "регистр",
+			"ваканс", "анонс", "join", "visit", "invit", "register", "hiring", "announc", "subscribe", "hello",
+			"welcome", "привет", "здравству", "добрались", "спасибо", "thank");
 
 	private static final int LONGEST = 150;
 
@@ -28,8 +29,8 @@ public final class Headings {
 			.anyMatch((word) -> isPosterWord(word.text()) || OTHER.stream().anyMatch(word.text()::startsWith));
 	}
 
-	static boolean isInvitation(String line) {
-		return Word.of(line).stream().anyMatch((word) -> INVITATION.stream().anyMatch(word.text()::startsWith));
+	static boolean isGreeting(String line) {
+		return Word.of(line).stream().anyMatch((word) -> GREETING.stream().anyMatch(word.text()::startsWith));
 	}
 
 	/**
