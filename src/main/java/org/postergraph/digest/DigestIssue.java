@@ -94,7 +94,9 @@ public sealed interface DigestIssue {
 
 	}
 
-	/** A part of a sign-off that is no name. */
+	/**
+	 * A part of a sign-off that is no name, or an empty sign-off, whose name is empty.
+	 */
 	record UnreadableName(int line, String excerpt, String name) implements DigestIssue {
 
 		@Override
@@ -104,7 +106,8 @@ public sealed interface DigestIssue {
 
 		@Override
 		public String message() {
-			return "\"" + this.name + "\" in the sign-off is no name of a person.";
+			return this.name.isEmpty() ? "The sign-off names nobody."
+					: "\"" + this.name + "\" in the sign-off is no name of a person.";
 		}
 
 	}

@@ -23,6 +23,7 @@ class DigestFixtureTests {
 		List<Path> inputs;
 		try (Stream<Path> files = Files.walk(FOLDER)) {
 			inputs = files.filter(Files::isRegularFile)
+				.filter((file) -> !file.getParent().endsWith("one-post"))
 				.filter((file) -> !file.toString().endsWith(".expected"))
 				.sorted()
 				.toList();

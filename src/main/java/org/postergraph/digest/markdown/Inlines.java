@@ -2,7 +2,6 @@ package org.postergraph.digest.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -73,14 +72,14 @@ final class Inlines {
 		else if (node instanceof Code code) {
 			this.sourceLine.append(code.getLiteral());
 		}
-		else if (node instanceof HtmlInline html && html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
-			endSourceLine();
-			this.apart = true;
-		}
 		else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
 			endSourceLine();
 			this.apart = this.apart || node instanceof HardLineBreak;
 			this.index++;
+		}
+		else if (node instanceof HtmlInline html && AngleBracket.LINE_BREAK.equals(html.getLiteral())) {
+			endSourceLine();
+			this.apart = true;
 		}
 	}
 

@@ -12,7 +12,10 @@ import org.postergraph.digest.post.Line;
 /** Cuts a Markdown document at its headings into the drafts of digests. */
 final class Outline {
 
-	private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+	private static final Parser PARSER = Parser.builder()
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS)
+		.customInlineContentParserFactory(new AngleBracket.Factory())
+		.build();
 
 	private final List<Draft> drafts = new ArrayList<>();
 

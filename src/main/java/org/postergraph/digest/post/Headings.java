@@ -9,6 +9,11 @@ public final class Headings {
 
 	private static final List<String> OTHER = List.of("дайджест", "подборк", "digest", "roundup");
 
+	/** Stems of greetings and invitations; nobody reports on posters in these words. */
+	private static final List<String> GREETING = List.of("приход", "приглаш", "ждем", "встреч", "подпис", "регистр",
+			"ваканс", "анонс", "join", "visit", "invit", "register", "hiring", "announc", "subscribe", "hello",
+			"welcome", "привет", "здравству", "добрались", "спасибо", "thank");
+
 	private static final int LONGEST = 150;
 
 	private Headings() {
@@ -22,6 +27,10 @@ public final class Headings {
 		return Word.of(line)
 			.stream()
 			.anyMatch((word) -> isPosterWord(word.text()) || OTHER.stream().anyMatch(word.text()::startsWith));
+	}
+
+	static boolean isGreeting(String line) {
+		return Word.of(line).stream().anyMatch((word) -> GREETING.stream().anyMatch(word.text()::startsWith));
 	}
 
 	/**

@@ -106,10 +106,18 @@ public final class PostReader {
 		return new ReadPost(this.draft.heading(), outcome, conference(), this.issues);
 	}
 
+	/**
+	 * Without a sign-off, the heading must name posters; one that names only the place or
+	 * day needs two titles.
+	 */
 	private boolean callsItselfDigest() {
 		String heading = this.draft.heading().text();
-		return !this.bodies.isEmpty() && (Headings.namesPosters(heading) || (this.bodies.size() > 1
-				&& (ConferenceWords.in(heading).isPresent() || !DayWords.in(heading).isEmpty())));
+		if (this.bodies.isEmpty() || Headings.isGreeting(heading)) {
+			return false;
+		}
+		boolean place = !heading.endsWith("!")
+				&& (ConferenceWords.in(heading).isPresent() || !DayWords.in(heading).isEmpty());
+		return Headings.namesPosters(heading) || (place && this.bodies.size() > 1);
 	}
 
 	private @Nullable ConferenceName conference() {

@@ -73,15 +73,16 @@ public record SignOff(Line line, Names names, List<String> hashtags, int end, bo
 				withoutHashtags(withoutFillers(lines.get(i).text().substring(from)), hashtags));
 		int end = i + 1;
 		while (end < lines.size() && end - i < MOST_LINES && carriesOn(text, lines, end)) {
-			text.append(text.toString().endsWith(":") ? "" : " ")
-				.append(withoutHashtags(Titles.withoutMarker(lines.get(end).text()), hashtags));
+			String next = lines.get(end).text();
+			text.append(Titles.isListItem(next) ? ", " : " ")
+				.append(withoutHashtags(Titles.withoutMarker(next), hashtags));
 			end++;
 		}
 		String written = text.toString();
-		Names names = Names.of(written.startsWith(":") ? written.substring(1) : written);
+		Names names = Names.of(written);
 		boolean certain = posters || english;
 		boolean single = names.read().stream().allMatch((name) -> name.indexOf(' ') < 0 && name.indexOf('.') < 0);
-		if (names.read().isEmpty() || (single && !certain)) {
+		if (names.read().isEmpty() || (!certain && (single || names.unread().size() >= names.read().size()))) {
 			boolean sentence = Word.of(written).size() > SENTENCE || written.endsWith(".");
 			if (!certain || sentence) {
 				return Optional.empty();
@@ -93,7 +94,7 @@ public record SignOff(Line line, Names names, List<String> hashtags, int end, bo
 	private static boolean carriesOn(CharSequence text, List<Line> lines, int next) {
 		String soFar = text.toString().stripTrailing();
 		String line = lines.get(next).text();
-		if (line.isEmpty() || Hashtags.isHashtags(line)) {
+		if (line.isEmpty() || line.length() > LONGEST || Hashtags.isHashtags(line)) {
 			return false;
 		}
 		boolean open = soFar.isEmpty() || soFar.endsWith(",") || soFar.endsWith(" и") || soFar.endsWith(" and")
