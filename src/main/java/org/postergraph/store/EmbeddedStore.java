@@ -15,6 +15,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
 import org.springframework.util.StringUtils;
 
 /**
@@ -97,6 +98,8 @@ final class EmbeddedStore implements AutoCloseable {
 			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist,
 					List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			// Neo4j Browser asks the store whether it may report its usage.
+			.setConfig(ServerSettings.allow_telemetry, false)
 			.build();
 	}
 

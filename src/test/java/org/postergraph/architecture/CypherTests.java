@@ -24,9 +24,8 @@ class CypherTests {
 	@Test
 	void aPlantedViolationIsFoundAndConstantsAreNot() throws IOException {
 		String planted = Files.readString(Path.of("src/test/resources/org/postergraph/architecture/planted.txt"));
-		assertThat(CypherCalls.notConstant(planted)).extracting((found) -> found.replaceAll("\\D*(\\d+):.*", "$1"))
-			.extracting((line) -> line.lines().findFirst().orElseThrow())
-			.containsExactly("19", "20", "22", "24", "24", "25", "26", "27");
+		assertThat(CypherCalls.notConstant(planted)).extracting((found) -> found.split(":")[0])
+			.containsExactly("line 19", "line 20", "line 22", "line 24", "line 24", "line 25", "line 26", "line 27");
 	}
 
 	private static Stream<String> notConstant(Path file) {

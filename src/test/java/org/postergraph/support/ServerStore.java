@@ -52,9 +52,9 @@ public @interface ServerStore {
 
 	}
 
-	final class Server {
+	public final class Server {
 
-		static final Neo4jContainer STARTED = start();
+		public static final Neo4jContainer STARTED = start();
 
 		private Server() {
 		}

@@ -75,7 +75,7 @@ class NeoBrowserIT {
 		Assumptions.assumeTrue(executable.isPresent(),
 				"No Chromium (-Dchromium=…, /usr/bin/chromium): Neo4j Browser is not tried out");
 		try (Chromium chromium = new Chromium(executable.orElseThrow())) {
-			Page page = chromium.page(1600, 1000);
+			Page page = chromium.page(1400, 800);
 			page.navigate(address("/"));
 			logIn(page);
 			page.getByTestId("editor-Run").first().click();
@@ -110,10 +110,13 @@ class NeoBrowserIT {
 		return Path.of(this.settings.getRequiredProperty("postergraph.store.password-file"));
 	}
 
-	/** With the layout settled. */
+	/** The frame alone, with the layout settled. */
 	private void picture(Page page) {
+		page.getByTestId("frame").first().getByTitle("Fullscreen").click();
 		Path file = Path.of(System.getProperty("picture", "target/pictures/neo4j-browser.png"));
-		page.waitForTimeout(4000);
+		page.waitForTimeout(3000);
+		page.getByLabel("zoom-to-fit").first().click();
+		page.waitForTimeout(1500);
 		page.screenshot(new Page.ScreenshotOptions().setPath(file));
 		assertThat(file).isNotEmptyFile();
 	}
