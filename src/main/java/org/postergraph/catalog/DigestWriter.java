@@ -1,6 +1,5 @@
 package org.postergraph.catalog;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,7 +105,7 @@ final class DigestWriter {
 		this.graph.runAll("""
 				UNWIND $rows AS row
 				MERGE (r:Reviewer {id: row.id})
-				ON CREATE SET r.name = row.name, r.aliases = [], r.keys = row.keys
+				ON CREATE SET r.name = row.name, r.aliases = [], r.aliasReasons = [], r.keys = row.keys
 				""",
 				people.values()
 					.stream()
@@ -197,7 +196,7 @@ final class DigestWriter {
 		this.graph.runAll("""
 				UNWIND $rows AS row
 				MATCH (x:Digest {id: row.target}) MATCH (r:Reviewer {id: row.reviewer})
-				MERGE (r)-[s:SIGNED {name: row.name}]->(x) ON CREATE SET s.reason = row.reason
+				MERGE (r)-[:SIGNED {name: row.name}]->(x)
 				""", signatures(this.digest.id(), this.digest.signatures()));
 		this.graph.runAll("""
 				UNWIND $rows AS row
@@ -206,24 +205,18 @@ final class DigestWriter {
 		this.graph.runAll("""
 				UNWIND $rows AS row
 				MATCH (x:Summary {id: row.target}) MATCH (r:Reviewer {id: row.reviewer})
-				CREATE (r)-[:SIGNED {name: row.name, reason: row.reason}]->(x)
+				CREATE (r)-[:SIGNED {name: row.name}]->(x)
 				""",
 				changed.stream()
 					.flatMap((summary) -> signatures(summary.id(this.digest.id()), summary.signatures()).stream())
 					.toList());
 	}
 
-	private static List<Map<String, @Nullable Object>> signatures(String target, List<SignatureEntry> signatures) {
-		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (SignatureEntry signature : signatures) {
-			Map<String, @Nullable Object> row = new LinkedHashMap<>();
-			row.put("target", target);
-			row.put("reviewer", signature.reviewer());
-			row.put("name", signature.name());
-			row.put("reason", signature.reason());
-			rows.add(row);
-		}
-		return rows;
+	private static List<Map<String, Object>> signatures(String target, List<SignatureEntry> signatures) {
+		return signatures.stream()
+			.map((signature) -> Map.<String, Object>of("target", target, "reviewer", signature.reviewer(), "name",
+					signature.name()))
+			.toList();
 	}
 
 	private void writeImport(ImportEntry source) {

@@ -65,8 +65,9 @@ final class ReviewerNames {
 		spellings.forEach((id, uses) -> {
 			List<String> names = uses.keySet().stream().sorted(bestFirst(uses)).toList();
 			String newId = Slug.of(names.get(0));
-			rows.add(Map.of("id", id, "newId", newId, "name", names.get(0), "aliases",
-					names.subList(1, names.size()).stream().sorted().toList(), "keys", keys(names)));
+			List<String> aliases = names.subList(1, names.size()).stream().sorted().toList();
+			rows.add(Map.of("id", id, "newId", newId, "name", names.get(0), "aliases", aliases, "aliasReasons",
+					aliases.stream().map((alias) -> reason(alias, newId)).toList(), "keys", keys(names)));
 			if (!newId.equals(id)) {
 				renamed.put(id, newId);
 			}
@@ -75,9 +76,18 @@ final class ReviewerNames {
 				UNWIND $rows AS row
 				MATCH (r:Reviewer {id: row.id})
 				WHERE r.name <> row.name OR r.aliases <> row.aliases OR r.keys <> row.keys OR row.id <> row.newId
-				SET r.id = row.newId, r.name = row.name, r.aliases = row.aliases, r.keys = row.keys
+				SET r.id = row.newId, r.name = row.name, r.aliases = row.aliases, r.aliasReasons = row.aliasReasons,
+				  r.keys = row.keys
 				""", rows);
 		return renamed;
+	}
+
+	/**
+	 * Derived from the spellings alone, so that it does not depend on which of them came
+	 * first.
+	 */
+	private static String reason(String alias, String id) {
+		return Slug.of(alias).equals(id) ? ReviewerEntry.SAME_LETTERS : ReviewerEntry.NEAR_SPELLING;
 	}
 
 	static Comparator<String> bestFirst(Map<String, Long> uses) {

@@ -71,8 +71,7 @@ final class DigestPlanner {
 	private List<SignatureEntry> signatures(List<String> names) {
 		List<SignatureEntry> signatures = new ArrayList<>();
 		for (String name : names) {
-			ReviewerResolver.Person person = this.reviewers.resolve(name);
-			signatures.add(new SignatureEntry(person.id(), name, person.reason()));
+			signatures.add(new SignatureEntry(this.reviewers.resolve(name), name));
 		}
 		return signatures;
 	}

@@ -153,7 +153,7 @@ final class Importer {
 		for (ReviewerResolver.NameMatch match : this.reviewers.matches()) {
 			String kept = names.getOrDefault(match.reviewer(), match.matched());
 			String alias = kept.equals(match.name()) ? match.matched() : match.name();
-			merges.add(new Merge("reviewer", kept, alias, ReviewerResolver.NEAR_SPELLING));
+			merges.add(new Merge("reviewer", kept, alias, ReviewerEntry.NEAR_SPELLING));
 		}
 		return merges;
 	}

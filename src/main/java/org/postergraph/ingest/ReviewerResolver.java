@@ -21,8 +21,6 @@ final class ReviewerResolver {
 	/** Of shorter surnames, too many are a letter apart: Петров, Петрик. */
 	private static final int LONG_SURNAME = 8;
 
-	static final String NEAR_SPELLING = "long surnames one letter apart under the same first name";
-
 	private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
 
 	private final Map<String, Spelling> bySlug = new HashMap<>();
@@ -41,17 +39,17 @@ final class ReviewerResolver {
 	}
 
 	/**
-	 * The person of that name, who is remembered from now on.
+	 * The id of the person of that name, who is remembered from now on.
 	 * @throws IllegalArgumentException when the name holds neither letter nor digit
 	 */
-	Person resolve(String name) {
+	String resolve(String name) {
 		String slug = Slug.of(name);
 		if (slug.isEmpty()) {
 			throw new IllegalArgumentException("not a name: " + name);
 		}
 		Spelling known = this.bySlug.get(slug);
 		if (known != null) {
-			return new Person(currentId(known.id), known.near ? NEAR_SPELLING : null);
+			return currentId(known.id);
 		}
 		Set<String> near = new LinkedHashSet<>();
 		@Nullable Spelling nearest = null;
@@ -63,12 +61,12 @@ final class ReviewerResolver {
 		}
 		if (near.size() == 1 && nearest != null) {
 			String id = near.iterator().next();
-			add(name, id).near = true;
+			add(name, id);
 			this.matches.add(new NameMatch(id, name, nearest.name));
-			return new Person(id, NEAR_SPELLING);
+			return id;
 		}
 		add(name, slug);
-		return new Person(slug, null);
+		return slug;
 	}
 
 	/** The spellings that were taken for a person known by another one. */
@@ -94,11 +92,10 @@ final class ReviewerResolver {
 		return current;
 	}
 
-	private Spelling add(String name, String id) {
+	private void add(String name, String id) {
 		Spelling spelling = new Spelling(name, Slug.of(name), id);
 		this.bySlug.put(spelling.slug, spelling);
 		this.byFirstName.computeIfAbsent(firstName(spelling.slug), (first) -> new ArrayList<>()).add(spelling);
-		return spelling;
 	}
 
 	private static String firstName(String slug) {
@@ -121,36 +118,12 @@ final class ReviewerResolver {
 				&& one.charAt(one.length() - 1) == other.charAt(other.length() - 1) && DISTANCE.apply(one, other) == 1;
 	}
 
-	/**
-	 * A resolved name.
-	 *
-	 * @param id the person's
-	 * @param reason why this spelling is that person, unless the person is known by it
-	 */
-	record Person(String id, @Nullable String reason) {
-
-	}
-
 	/** A name that was taken for a person known by the matched spelling. */
 	record NameMatch(String reviewer, String name, String matched) {
 
 	}
 
-	private static final class Spelling {
-
-		private final String name;
-
-		private final String slug;
-
-		private final String id;
-
-		private boolean near;
-
-		Spelling(String name, String slug, String id) {
-			this.name = name;
-			this.slug = slug;
-			this.id = id;
-		}
+	private record Spelling(String name, String slug, String id) {
 
 	}
 
