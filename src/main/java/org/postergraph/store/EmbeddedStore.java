@@ -71,7 +71,7 @@ final class EmbeddedStore implements AutoCloseable {
 		try {
 			Files.createDirectories(properties.home());
 			String password = StringUtils.hasText(properties.password()) ? properties.password()
-					: StorePassword.readOrGenerate(properties.passwordFile());
+					: StorePassword.readOrGenerate(properties.passwordFile().toAbsolutePath());
 			StoreUser.setInitialPassword(properties.home(), password);
 			return password;
 		}

@@ -38,6 +38,7 @@ final class StorePassword {
 	 * password.
 	 */
 	private static void write(Path file, String password) throws IOException {
+		Files.createDirectories(file.getParent());
 		Path draft = Files.createTempFile(file.getParent(), "password", ".tmp", ownerOnly());
 		Files.writeString(draft, password + System.lineSeparator(), StandardCharsets.UTF_8, StandardOpenOption.SYNC);
 		Files.move(draft, file);

@@ -3,6 +3,10 @@ package org.postergraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.neo4j.kernel.internal.Version;
 
 /**
@@ -14,6 +18,8 @@ final class StoreVersion {
 
 	private static final String FILE = "neo4j-version";
 
+	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})");
+
 	private StoreVersion() {
 	}
 
@@ -24,7 +30,7 @@ final class StoreVersion {
 		}
 		try {
 			String stored = Files.readString(file).strip();
-			if (parse(stored).compareTo(parse(running())) > 0) {
+			if (Arrays.compare(parse(stored), parse(running())) > 0) {
 				throw StoreFaults.newer(home, stored, running());
 			}
 		}
@@ -44,8 +50,15 @@ final class StoreVersion {
 		return Version.getNeo4jVersion();
 	}
 
-	private static Runtime.Version parse(String version) {
-		return Runtime.Version.parse(version);
+	/**
+	 * Such as {@code 5.26.30}; what follows the numbers, as in {@code -drop01}, is left.
+	 */
+	private static int[] parse(String version) {
+		Matcher numbers = NUMBERS.matcher(version);
+		if (!numbers.lookingAt()) {
+			throw new IllegalArgumentException("no version: " + version);
+		}
+		return IntStream.rangeClosed(1, 3).map((group) -> Integer.parseInt(numbers.group(group))).toArray();
 	}
 
 }
