@@ -29,6 +29,11 @@ final class Listings {
 			.body(new Listing<>(meta, page.items(), List.of()));
 	}
 
+	/** The answer with a list that has no pages. */
+	static <T> ResponseEntity<Listing<T>> whole(List<T> items, Map<String, Object> query, HttpServletRequest request) {
+		return of(new Page<>(items.size(), items), new Paging(1, Math.max(1, items.size())), query, request);
+	}
+
 	private static String links(long count, Paging paging, HttpServletRequest request) {
 		int last = lastPage(count, paging.size());
 		List<String> links = new ArrayList<>();

@@ -1,12 +1,17 @@
 package org.postergraph.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.postergraph.explore.NameKind;
+import org.postergraph.explore.Paging;
 import org.postergraph.explore.paper.PaperItem;
 import org.postergraph.explore.paper.Papers;
+import org.postergraph.explore.shared.RelatedPaper;
+import org.postergraph.explore.shared.SharedTopics;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,9 +29,12 @@ class PaperController {
 
 	private final Papers papers;
 
+	private final SharedTopics shared;
+
 	private final NamedIds names;
 
-	PaperController(PaperLists lists, Papers papers, NamedIds names) {
+	PaperController(PaperLists lists, Papers papers, SharedTopics shared, NamedIds names) {
+		this.shared = shared;
 		this.lists = lists;
 		this.papers = papers;
 		this.names = names;
@@ -41,8 +49,19 @@ class PaperController {
 
 	@Operation(summary = "All that is known of a paper")
 	@GetMapping("/{id}")
-	PaperAlone get(@PathVariable String id) {
+	PaperAlone get(@PathVariable @Parameter(description = "Id or title") String id) {
 		return this.papers.find(this.names.inPath(NameKind.PAPER, id)).map(PaperAlone::of).orElseThrow();
+	}
+
+	@Operation(summary = "Papers that share subjects with a paper, best first",
+			description = "A topic weighs ln((N + 1) / n), where n of N papers have it as a subject; "
+					+ "the score is the sum of the weights.")
+	@GetMapping("/{id}/related")
+	ResponseEntity<Listing<RelatedPaper>> related(@PathVariable @Parameter(description = "Id or title") String id,
+			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
+		Paging paging = page.paging();
+		String paper = this.names.inPath(NameKind.PAPER, id);
+		return Listings.of(this.shared.listRelated(paper, paging), paging, Map.of("paper", paper), request);
 	}
 
 }

@@ -28,10 +28,13 @@ abstract class PaperListContract {
 
 	@Test
 	void smoke() {
-		for (String path : java.util.List.of("/api/papers", "/api/papers?topic=KV-кэш&role=any&per_page=2",
-				"/api/papers?topic=compression&sort=score:desc", "/api/papers?topc=x",
-				"/api/papers?topic=kv-cach&per_page=1000&sort=x", "/api/papers?reviewer=Луговой&day=iclr-2025-day-1",
-				"/api/papers/few-bits", "/api/papers/nope", "/nix", "/v3/api-docs")) {
+		for (String path : java.util.List.of("/api/papers/few-bits/related", "/api/topics",
+				"/api/topics?q=ca&min_papers=1", "/api/topics/KV-кэш",
+				"/api/topics/shared?paper=few-bits&paper=thin-caches", "/api/topics/shared?paper=few-bits",
+				"/api/reviewers", "/api/reviewers/Северина", "/api/reviewers/boris-lugovoy/papers?per_page=1",
+				"/api/conferences", "/api/conferences/ICLR 2025", "/api/conferences/iclr-2025/days",
+				"/api/days/iclr-2025-day-10/papers", "/api/digests?sort=published_at:desc", "/api/digests/posts-2", "/",
+				"/api/papers?page=x", "/api/papers?sort=day", "/v3/api-docs")) {
 			var r = this.rest.get().uri(path).exchange().returnResult(String.class);
 			System.out.println(
 					"### " + path + "\n" + r.getStatus() + " " + r.getResponseHeaders() + "\n" + r.getResponseBody());
