@@ -1,9 +1,11 @@
 package org.postergraph.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.RoleFilter;
 import org.postergraph.explore.paper.PaperSort;
@@ -36,10 +38,10 @@ record PaperParameters(
 
 		ALL, ANY;
 
-		@com.fasterxml.jackson.annotation.JsonValue
+		@JsonValue
 		@Override
 		public String toString() {
-			return name().toLowerCase(java.util.Locale.ROOT);
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

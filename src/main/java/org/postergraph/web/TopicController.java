@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.postergraph.web.problem.ParameterError;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -90,8 +92,7 @@ class TopicController {
 	@Operation(summary = "The topics that all of some papers share, with the evidence in each")
 	@GetMapping("/shared")
 	ResponseEntity<Listing<SharedTopic>> shared(
-			@RequestParam @Parameter(description = "Paper by id or title; 2 to 10 of them",
-					schema = @Schema(type = "array", minLength = 2)) List<String> paper,
+			@RequestParam @Parameter(description = "Paper by id or title; 2 to 10 of them") List<String> paper,
 			@RequestParam(required = false) @Parameter(description = "In which role the topics count",
 					schema = @Schema(implementation = RoleFilter.class,
 							defaultValue = "subject")) @Nullable RoleFilter role,
@@ -109,10 +110,10 @@ class TopicController {
 	}
 
 	/** Which topics. */
-	record TopicParameters(@Parameter(name = "min_papers",
-			description = "At least so many papers; 2 gives those that papers share",
-			schema = @Schema(type = "integer", minimum = "0",
-					defaultValue = "0")) @org.springframework.web.bind.annotation.BindParam("min_papers") @jakarta.validation.constraints.Min(0) @Nullable Integer minPapers,
+	record TopicParameters(
+			@Parameter(name = "min_papers", description = "At least so many papers; 2 gives those that papers share",
+					schema = @Schema(type = "integer", minimum = "0",
+							defaultValue = "0")) @BindParam("min_papers") @Min(0) @Nullable Integer minPapers,
 			@Parameter(description = "Beginning of a label or alias, or of a word in it",
 					example = "cache") @Nullable String q,
 			@Parameter(description = "Order; the id is always the last key",

@@ -24,7 +24,8 @@ UNWIND [
   {id: 'anna-severina', name: 'Анна Северина', aliases: ['А. Северина'], keys: ['anna-severina', 'a-severina']},
   {id: 'boris-lugovoy', name: 'Борис Луговой', aliases: [], keys: ['boris-lugovoy']},
   {id: 'vera-lugovaya', name: 'Вера Луговая', aliases: [], keys: ['vera-lugovaya']},
-  {id: 'gleb-severina', name: 'Глеб Северина', aliases: [], keys: ['gleb-severina']}
+  {id: 'gleb-severina', name: 'Глеб Северина', aliases: [], keys: ['gleb-severina']},
+  {id: 'pavel-temirchev', name: 'Павел Темирчев', aliases: [], keys: ['pavel-temirchev']}
 ] AS reviewer
 CREATE (r:Reviewer) SET r = reviewer;
 
@@ -62,7 +63,7 @@ UNWIND [
      mentions: [['quantization', 'subject', 0.75, ['Квантизация'], []]]}
    ]},
   {digest: 'acl-posts', title: 'ACL in one go', day: 'acl-2024-day-1', basis: 'stated', evidence: 'day one',
-   conference: 'acl-2024', signed: ['vera-lugovaya'], at: '2024-08-12T10:00:00Z', papers: [
+   conference: 'acl-2024', signed: ['vera-lugovaya', 'pavel-temirchev'], at: '2024-08-12T10:00:00Z', papers: [
     {id: 'caches-for-dialogue', title: 'Caches for Dialogue', text: 'A KV cache is shared by all turns.',
      mentions: [['kv-cache', 'subject', 0.7, ['KV cache'], []]]},
     {id: 'silent-paper', title: 'Silent Paper', text: 'Nothing is said of its subject.', mentions: []},
