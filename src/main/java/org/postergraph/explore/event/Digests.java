@@ -1,0 +1,72 @@
+package org.postergraph.explore.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postergraph.explore.CypherFile;
+import org.postergraph.explore.Page;
+import org.postergraph.explore.Paging;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The digests, and what was read out of each. */
+@Service
+@Transactional(readOnly = true, timeout = 5)
+public class Digests {
+
+	private static final String COUNT = "MATCH (g:Digest) RETURN count(g)";
+
+	private static final String BY_ID = """
+			MATCH (g:Digest) WHERE g.id IS NOT NULL RETURN g.id ORDER BY g.id SKIP $skip LIMIT $limit
+			""";
+
+	private static final String BY_TIME = """
+			MATCH (g:Digest)
+			RETURN g.id ORDER BY g.publishedAt IS NULL, g.publishedAt DESC, g.id SKIP $skip LIMIT $limit
+			""";
+
+	private final Neo4jClient client;
+
+	private final String items = CypherFile.read("digest-items");
+
+	private final String summaries = CypherFile.read("digest-summaries");
+
+	Digests(Neo4jClient client) {
+		this.client = client;
+	}
+
+	public Page<Digest> list(DigestSort sort, Paging paging) {
+		long count = this.client.query(COUNT).fetchAs(Long.class).one().orElse(0L);
+		List<String> ids = List.copyOf(this.client.query((sort == DigestSort.ID) ? BY_ID : BY_TIME)
+			.bindAll(Map.of("skip", paging.skip(), "limit", paging.size()))
+			.fetchAs(String.class)
+			.all());
+		return new Page<>(count, listItems(ids));
+	}
+
+	/** A digest by its id. */
+	public Optional<Digest> find(String id) {
+		return listItems(List.of(id)).stream().findFirst();
+	}
+
+	/** What was read out of a digest, in its order. */
+	public List<DigestSummary> listSummaries(String digest) {
+		return List.copyOf(this.client.query(this.summaries)
+			.bind(digest)
+			.to("id")
+			.fetchAs(DigestSummary.class)
+			.mappedBy((types, row) -> row.as(DigestSummary.class))
+			.all());
+	}
+
+	private List<Digest> listItems(List<String> ids) {
+		return List.copyOf(this.client.query(this.items)
+			.bind(ids)
+			.to("ids")
+			.fetchAs(Digest.class)
+			.mappedBy((types, row) -> row.as(Digest.class))
+			.all());
+	}
+
+}

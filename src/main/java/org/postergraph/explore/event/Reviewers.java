@@ -1,0 +1,59 @@
+package org.postergraph.explore.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postergraph.explore.CypherFile;
+import org.postergraph.explore.Page;
+import org.postergraph.explore.Paging;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who saw the posters. */
+@Service
+@Transactional(readOnly = true, timeout = 5)
+public class Reviewers {
+
+	private static final String COUNT = "MATCH (r:Reviewer) RETURN count(r)";
+
+	private static final String PAGE = """
+			MATCH (r:Reviewer)
+			WITH r, COUNT { (r)-[:REVIEWED]->() } AS papers
+			RETURN r.id
+			ORDER BY CASE WHEN $sort = 'papers:desc' THEN papers END DESC, r.name, r.id
+			SKIP $skip LIMIT $limit
+			""";
+
+	private final Neo4jClient client;
+
+	private final String items = CypherFile.read("reviewer-items");
+
+	Reviewers(Neo4jClient client) {
+		this.client = client;
+	}
+
+	public Page<Reviewer> list(ReviewerSort sort, Paging paging) {
+		long count = this.client.query(COUNT).fetchAs(Long.class).one().orElse(0L);
+		List<String> ids = List.copyOf(this.client.query(PAGE)
+			.bindAll(Map.of("sort", sort.toString(), "skip", paging.skip(), "limit", paging.size()))
+			.fetchAs(String.class)
+			.all());
+		return new Page<>(count, listItems(ids));
+	}
+
+	/** A reviewer by their id. */
+	public Optional<Reviewer> find(String id) {
+		return listItems(List.of(id)).stream().findFirst();
+	}
+
+	private List<Reviewer> listItems(List<String> ids) {
+		return List.copyOf(this.client.query(this.items)
+			.bind(ids)
+			.to("ids")
+			.fetchAs(Reviewer.class)
+			.mappedBy((types, row) -> row.as(Reviewer.class))
+			.all());
+	}
+
+}

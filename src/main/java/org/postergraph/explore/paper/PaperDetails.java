@@ -1,0 +1,58 @@
+package org.postergraph.explore.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a paper.
+ *
+ * @param aliases other titles it went by
+ * @param topics closest role first, then by score, each with its evidence
+ * @param authors empty while no official programme is read
+ */
+public record PaperDetails(String id, String title, @Nullable String conference, PaperItem.@Nullable Day day,
+		List<Topic> topics, List<PaperItem.Reviewer> reviewers, List<Digest> digests, List<Summary> summaries,
+		List<String> aliases, List<String> authors) {
+
+	/**
+	 * What the paper is about, and why that is known.
+	 *
+	 * @param quotes exact, out of summaries; out of titles where no summary names it
+	 */
+	public record Topic(String id, String label, String role, double score, List<String> quotes) {
+
+	}
+
+	/** A digest that reports on the paper. */
+	public record Digest(String id, String title, @Nullable String url, @Nullable String publishedAt) {
+
+	}
+
+	/**
+	 * What one digest says of the paper.
+	 *
+	 * @param digest the digest's id
+	 * @param title as the digest spells it
+	 * @param language {@code ru} or {@code en}
+	 * @param mentions in the order of the text
+	 * @param titleMentions the mentions that stand in the title
+	 */
+	public record Summary(String digest, int position, String title, String language, String text,
+			List<Mention> mentions, List<Mention> titleMentions) {
+
+	}
+
+	/**
+	 * Where a topic is named.
+	 *
+	 * @param topic the topic's id
+	 * @param start in UTF-16 units, from 0
+	 * @param end the unit after the last
+	 * @param quote the words there
+	 * @param rule by which they were taken for the topic
+	 */
+	public record Mention(String topic, String role, int start, int end, String quote, String rule) {
+
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.postergraph.explore.paper;
+
+import java.util.List;
+import org.postergraph.explore.RoleFilter;
+
+/**
+ * Which papers, by ids. An empty list asks for nothing.
+ *
+ * @param topics all of them, or any when {@code anyTopic}
+ * @param role in which each topic counts
+ * @param narrower whether a narrower topic counts as the one asked for
+ * @param reviewers all of them
+ * @param days any of them
+ * @param conferences any of them
+ * @param digests any of them
+ */
+public record PaperFilter(List<String> topics, boolean anyTopic, RoleFilter role, boolean narrower,
+		List<String> reviewers, List<String> days, List<String> conferences, List<String> digests) {
+
+	public PaperFilter {
+		topics = List.copyOf(topics);
+		reviewers = List.copyOf(reviewers);
+		days = List.copyOf(days);
+		conferences = List.copyOf(conferences);
+		digests = List.copyOf(digests);
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.postergraph.explore.topic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.postergraph.explore.CypherFile;
+import org.postergraph.explore.Page;
+import org.postergraph.explore.Paging;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The topics, those without a paper included. */
+@Service
+@Transactional(readOnly = true, timeout = 5)
+public class Topics {
+
+	private static final String ALL = """
+			MATCH (t:Topic)
+			""";
+
+	private static final String BY_WORD = """
+			CALL db.index.fulltext.queryNodes('topic_keys', $words) YIELD node AS t
+			""";
+
+	/**
+	 * The vocabulary is small beside its papers: one pass counts and orders all of it.
+	 */
+	private static final String PAGE = """
+			WITH t, COUNT {
+			  MATCH (t)<-[:BROADER*0..]-(:Topic)<-[:ABOUT {role: 'subject'}]-(p:Paper) RETURN DISTINCT p } AS papers
+			WHERE papers >= $minPapers
+			WITH t, papers ORDER BY CASE WHEN $sort = 'papers:desc' THEN papers END DESC,
+			  CASE WHEN $sort = 'label' THEN t.label END, t.id
+			WITH count(*) AS count, collect({id: t.id, papers: papers}) AS rows
+			RETURN count, rows[$skip..$skip + $limit] AS rows
+			""";
+
+	private static final String EVERY_PAGE = ALL + PAGE;
+
+	private static final String FOUND_PAGE = BY_WORD + PAGE;
+
+	private static final String COUNT = """
+			MATCH (:Topic {id: $id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT {role: 'subject'}]-(p:Paper)
+			RETURN count(DISTINCT p)
+			""";
+
+	private final Neo4jClient client;
+
+	private final String items = CypherFile.read("topic-items");
+
+	Topics(Neo4jClient client) {
+		this.client = client;
+	}
+
+	public Page<TopicItem> list(long minPapers, TopicSort sort, Paging paging) {
+		return page(EVERY_PAGE,
+				Map.of("minPapers", minPapers, "sort", sort.toString(), "skip", paging.skip(), "limit", paging.size()));
+	}
+
+	/**
+	 * The topics of which a name begins so, or has a word that begins so.
+	 * @param slug folded by {@link org.postergraph.catalog.Slug}, not empty
+	 */
+	public Page<TopicItem> search(String slug, long minPapers, TopicSort sort, Paging paging) {
+		return page(FOUND_PAGE, Map.of("words", slug + "* OR *-" + slug + "*", "minPapers", minPapers, "sort",
+				sort.toString(), "skip", paging.skip(), "limit", paging.size()));
+	}
+
+	/** A topic by its id. */
+	public Optional<TopicItem> find(String id) {
+		long papers = this.client.query(COUNT).bind(id).to("id").fetchAs(Long.class).one().orElse(0L);
+		return listItems(List.of(new Counted(id, papers))).stream().findFirst();
+	}
+
+	private Page<TopicItem> page(String cypher, Map<String, Object> parameters) {
+		Counts counts = this.client.query(cypher)
+			.bindAll(parameters)
+			.fetchAs(Counts.class)
+			.mappedBy((types, row) -> row.as(Counts.class))
+			.one()
+			.orElse(new Counts(0, List.of()));
+		return new Page<>(counts.count(), listItems(counts.rows()));
+	}
+
+	private List<TopicItem> listItems(List<Counted> rows) {
+		List<Map<String, Object>> parameters = rows.stream()
+			.map((row) -> Map.<String, Object>of("id", row.id(), "papers", row.papers()))
+			.toList();
+		return List.copyOf(this.client.query(this.items)
+			.bind(parameters)
+			.to("rows")
+			.fetchAs(TopicItem.class)
+			.mappedBy((types, row) -> row.as(TopicItem.class))
+			.all());
+	}
+
+	private record Counted(String id, long papers) {
+
+	}
+
+	private record Counts(long count, List<Counted> rows) {
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.postergraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.postergraph.web.problem.BadParametersException;
+import org.postergraph.web.problem.BoundParameters;
+import org.postergraph.web.problem.ParameterError;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Refuses query parameters that the endpoint does not know, those without a value, and a
+ * second value where one is taken: a misspelled filter would otherwise look like an
+ * answer to it. What an endpoint knows is read off its handler method: its request
+ * parameters, and the components of the records that others are bound to.
+ */
+final class KnownParameters implements HandlerInterceptor {
+
+	/** By handler method: the names, each with whether it may be repeated. */
+	private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		String query = request.getQueryString();
+		if (handler instanceof HandlerMethod method && query != null && !query.isEmpty()) {
+			List<ParameterError> errors = check(query,
+					this.known.computeIfAbsent(method.getMethod(), (key) -> namesOf(method)));
+			if (!errors.isEmpty()) {
+				throw new BadParametersException(errors);
+			}
+		}
+		return true;
+	}
+
+	private static List<ParameterError> check(String query, Map<String, Boolean> known) {
+		List<ParameterError> errors = new ArrayList<>();
+		UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((encoded, values) -> {
+			String name = decode(encoded);
+			Boolean repeatable = known.get(name);
+			if (repeatable == null) {
+				errors.add(new ParameterError(printable(name), "is not known here", List.copyOf(known.keySet())));
+			}
+			else if (!repeatable && values.size() > 1) {
+				errors.add(new ParameterError(name, "may be given once", List.of()));
+			}
+			else if (values.stream().anyMatch((value) -> !StringUtils.hasText((value != null) ? decode(value) : ""))) {
+				errors.add(new ParameterError(name, "has no value", List.of()));
+			}
+		});
+		return errors;
+	}
+
+	private static String decode(String encoded) {
+		try {
+			return UriUtils.decode(encoded.replace('+', ' '), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new BadParametersException(new ParameterError("", "is not encoded properly", List.of()));
+		}
+	}
+
+	/** A name that could be markup is not repeated. */
+	private static String printable(String name) {
+		return (name.length() <= 40
+				&& name.chars().allMatch((c) -> Character.isLetterOrDigit(c) || c == '_' || c == '-')) ? name : "";
+	}
+
+	private static Map<String, Boolean> namesOf(HandlerMethod method) {
+		Map<String, Boolean> names = new TreeMap<>();
+		for (MethodParameter parameter : method.getMethodParameters()) {
+			if (parameter.hasParameterAnnotation(RequestParam.class)) {
+				names.put(BoundParameters.name(parameter.getParameter()), isRepeatable(parameter.getParameterType()));
+			}
+			else if (parameter.getParameterType().isRecord()) {
+				for (Parameter bound : parameter.getParameterType().getDeclaredConstructors()[0].getParameters()) {
+					names.put(BoundParameters.name(bound), isRepeatable(bound.getType()));
+				}
+			}
+		}
+		return names;
+	}
+
+	private static boolean isRepeatable(Class<?> type) {
+		return Collection.class.isAssignableFrom(type) || type.isArray();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.postergraph.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.postergraph.explore.NameKind;
+import org.postergraph.explore.Paging;
+import org.postergraph.explore.paper.PaperItem;
+import org.postergraph.explore.paper.Papers;
+import org.postergraph.explore.shared.RelatedPaper;
+import org.postergraph.explore.shared.SharedTopics;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Papers")
+@RestController
+@RequestMapping(path = "/api/papers", produces = MediaType.APPLICATION_JSON_VALUE)
+class PaperController {
+
+	private final PaperLists lists;
+
+	private final Papers papers;
+
+	private final SharedTopics shared;
+
+	private final NamedIds names;
+
+	PaperController(PaperLists lists, Papers papers, SharedTopics shared, NamedIds names) {
+		this.shared = shared;
+		this.lists = lists;
+		this.papers = papers;
+		this.names = names;
+	}
+
+	@Operation(summary = "Papers, filtered")
+	@GetMapping
+	ResponseEntity<Listing<PaperItem>> list(@ParameterObject @Valid PaperParameters parameters,
+			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
+		return this.lists.answer(parameters, page, request);
+	}
+
+	@Operation(summary = "All that is known of a paper")
+	@GetMapping("/{id}")
+	PaperAlone get(@PathVariable @Parameter(description = "Id or title") String id) {
+		return this.papers.find(this.names.inPath(NameKind.PAPER, id)).map(PaperAlone::of).orElseThrow();
+	}
+
+	@Operation(summary = "Papers that share subjects with a paper, best first",
+			description = "A topic weighs ln((N + 1) / n), where n of N papers have it as a subject; "
+					+ "the score is the sum of the weights.")
+	@GetMapping("/{id}/related")
+	ResponseEntity<Listing<RelatedPaper>> related(@PathVariable @Parameter(description = "Id or title") String id,
+			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
+		Paging paging = page.paging();
+		String paper = this.names.inPath(NameKind.PAPER, id);
+		return Listings.of(this.shared.listRelated(paper, paging), paging, Map.of("paper", paper), request);
+	}
+
+}

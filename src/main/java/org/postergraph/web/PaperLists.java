@@ -1,0 +1,119 @@
+package org.postergraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.postergraph.explore.NameKind;
+import org.postergraph.explore.Page;
+import org.postergraph.explore.Paging;
+import org.postergraph.explore.RoleFilter;
+import org.postergraph.explore.paper.PaperFilter;
+import org.postergraph.explore.paper.PaperItem;
+import org.postergraph.explore.paper.PaperSort;
+import org.postergraph.explore.paper.Papers;
+import org.postergraph.web.PaperParameters.TopicMatch;
+import org.postergraph.web.problem.ParameterError;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Lists of papers: all, and those of one topic, reviewer, day. */
+@Component
+class PaperLists {
+
+	private final Papers papers;
+
+	private final NamedIds names;
+
+	PaperLists(Papers papers, NamedIds names) {
+		this.papers = papers;
+		this.names = names;
+	}
+
+	/** What a client asked for, understood. */
+	record Question(PaperFilter filter, PaperSort sort, Paging paging, Map<String, Object> query) {
+
+	}
+
+	ResponseEntity<Listing<PaperItem>> answer(PaperParameters parameters, PageParameters page,
+			HttpServletRequest request) {
+		return answer(understand(parameters, page, null, ""), request);
+	}
+
+	/**
+	 * The papers of what a path names: as if it were one more filter.
+	 * @throws org.postergraph.web.problem.NotFoundException when the path names nothing
+	 */
+	ResponseEntity<Listing<PaperItem>> answer(NameKind kind, String name, PaperParameters parameters,
+			PageParameters page, HttpServletRequest request) {
+		return answer(understand(parameters, page, kind, this.names.inPath(kind, name)), request);
+	}
+
+	private ResponseEntity<Listing<PaperItem>> answer(Question question, HttpServletRequest request) {
+		return Listings.of(find(question), question.paging(), question.query(), request);
+	}
+
+	Page<PaperItem> find(Question question) {
+		return this.papers.list(question.filter(), question.sort(), question.paging());
+	}
+
+	/**
+	 * Reads the parameters.
+	 * @param kind of what the path names, if it names anything
+	 * @param id of what the path names
+	 */
+	Question understand(PaperParameters parameters, PageParameters page, @Nullable NameKind kind, String id) {
+		NamedIds.Filters filters = this.names.filters();
+		PaperFilter filter = new PaperFilter(ids(filters, NameKind.TOPIC, parameters.topic(), kind, id),
+				parameters.topicMatch() == TopicMatch.ANY, orElse(parameters.role(), RoleFilter.SUBJECT),
+				orElse(parameters.narrower(), true), ids(filters, NameKind.REVIEWER, parameters.reviewer(), kind, id),
+				ids(filters, NameKind.DAY, parameters.day(), kind, id),
+				ids(filters, NameKind.CONFERENCE, parameters.conference(), kind, id),
+				ids(filters, NameKind.DIGEST, parameters.digest(), kind, id));
+		PaperSort sort = orElse(parameters.sort(), PaperSort.TITLE);
+		if (sort == PaperSort.SCORE_DESC && filter.topics().isEmpty()) {
+			filters.add(new ParameterError("sort", "A score needs a topic.", List.of("title", "title:desc", "day")));
+		}
+		filters.check();
+		return new Question(filter, sort, page.paging(), query(filter, sort, parameters));
+	}
+
+	private static List<String> ids(NamedIds.Filters filters, NameKind filter, @Nullable List<String> texts,
+			@Nullable NameKind kind, String id) {
+		List<String> named = filters.ids(filter, texts);
+		return (filter == kind) ? Stream.concat(Stream.of(id), named.stream()).distinct().toList() : named;
+	}
+
+	/** Only what was asked for, with ids in place of names. */
+	private static Map<String, Object> query(PaperFilter filter, PaperSort sort, PaperParameters parameters) {
+		Map<String, Object> query = new LinkedHashMap<>();
+		putIfAny(query, "topic", filter.topics());
+		if (!filter.topics().isEmpty()) {
+			query.put("topic_match", filter.anyTopic() ? TopicMatch.ANY : TopicMatch.ALL);
+			query.put("role", filter.role());
+			query.put("narrower", filter.narrower());
+		}
+		putIfAny(query, "reviewer", filter.reviewers());
+		putIfAny(query, "day", filter.days());
+		putIfAny(query, "conference", filter.conferences());
+		putIfAny(query, "digest", filter.digests());
+		if (parameters.sort() != null) {
+			query.put("sort", sort);
+		}
+		return query;
+	}
+
+	private static void putIfAny(Map<String, Object> query, String name, List<String> ids) {
+		if (!ids.isEmpty()) {
+			query.put(name, ids);
+		}
+	}
+
+	private static <T> T orElse(@Nullable T value, T other) {
+		return Objects.requireNonNullElse(value, other);
+	}
+
+}

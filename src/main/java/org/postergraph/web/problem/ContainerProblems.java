@@ -1,0 +1,41 @@
+package org.postergraph.web.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The last resort: requests that the servlet container refuses before any filter sees
+ * them, such as an address with characters that no address may hold. Tomcat makes it by
+ * its class name.
+ */
+public class ContainerProblems extends ErrorReportValve {
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable throwable) {
+		HttpStatus status = HttpStatus.resolve(response.getStatus());
+		if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
+			return;
+		}
+		try {
+			response.setContentType("application/problem+json");
+			response.getOutputStream().write(body(status).getBytes(StandardCharsets.UTF_8));
+			response.finishResponse();
+		}
+		catch (IOException | IllegalStateException ex) {
+			this.container.getLogger().debug("The client is gone", ex);
+		}
+	}
+
+	/** No mapper here: every part is a constant. */
+	private static String body(HttpStatus status) {
+		return """
+				{"type":"about:blank","title":"%s","status":%d,"detail":"%s","instance":"about:blank"}"""
+			.formatted(status.getReasonPhrase(), status.value(), ProblemDetails.of(status));
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.postergraph.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What goes wrong inside the dispatcher, the framework's own exceptions included. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(BadParametersException ex, HttpServletRequest request) {
+		return ex.toProblem(Problem.instance(request)).toResponse();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request) {
+		return ex.toProblem(Problem.instance(request)).toResponse();
+	}
+
+	/** Whatever nobody foresaw, and the store when it does not answer. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request) {
+		if (storeDoesNotAnswer(ex)) {
+			log.warn("The graph store does not answer: {}", ex.getMessage());
+			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+				.header(HttpHeaders.RETRY_AFTER, "5")
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, request));
+		}
+		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), ex);
+		return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, request).toResponse();
+	}
+
+	private static boolean storeDoesNotAnswer(Exception ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
+					|| cause instanceof ConnectionReadTimeoutException
+					|| (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		Class<?> type = ex.getParameter().getParameterType();
+		List<ParameterError> errors = ex.getBindingResult()
+			.getFieldErrors()
+			.stream()
+			.map((FieldError error) -> BoundParameters.describe(type, error))
+			.distinct()
+			.toList();
+		return new BadParametersException(errors).toProblem(instance(request)).toResponse();
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+			HandlerMethodValidationException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<ParameterError> errors = ex.getParameterValidationResults()
+			.stream()
+			.flatMap((result) -> result.getResolvableErrors()
+				.stream()
+				.map((error) -> new ParameterError(String.valueOf(result.getMethodParameter().getParameterName()),
+						String.valueOf(error.getDefaultMessage()), List.of())))
+			.toList();
+		return new BadParametersException(errors).toProblem(instance(request)).toResponse();
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		return new BadParametersException(new ParameterError(ex.getParameterName(), "is required", List.of()))
+			.toProblem(instance(request))
+			.toResponse();
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		String name = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
+				: String.valueOf(ex.getPropertyName());
+		Class<?> type = ex.getRequiredType();
+		return new BadParametersException(
+				new ParameterError(name, BoundParameters.expected(type), BoundParameters.allowed(type)))
+			.toProblem(instance(request))
+			.toResponse();
+	}
+
+	/** The framework's own words would repeat what the client sent. */
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		if (status.is5xxServerError()) {
+			log.error("{} failed", instance(request), ex);
+		}
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(Problem.of(status, servletRequest(request)));
+	}
+
+	private static String instance(WebRequest request) {
+		return Problem.instance(servletRequest(request));
+	}
+
+	private static HttpServletRequest servletRequest(WebRequest request) {
+		return ((ServletWebRequest) request).getRequest();
+	}
+
+}

@@ -1,0 +1,228 @@
+package org.postergraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.postergraph.support.EmbeddedStore;
+import org.postergraph.support.ServerStore;
+import org.postergraph.web.PaperOracle.Paper;
+import org.postergraph.web.PaperOracle.Question;
+
+abstract class PaperListContract extends RestQuestions {
+
+	private static final List<List<String>> TOPICS = List.of(List.of(), List.of("kv-cache"), List.of("quantization"),
+			List.of("compression"), List.of("kv-cache", "quantization"), List.of("dpo", "kv-cache"),
+			List.of("large-models", "alignment", "dpo"), List.of("watermarks"));
+
+	private static final List<List<String>> REVIEWERS = List.of(List.of(), List.of("boris-lugovoy"),
+			List.of("anna-severina", "boris-lugovoy"), List.of("gleb-severina"));
+
+	private static final List<List<String>> DAYS = List.of(List.of(), List.of("iclr-2025-day-1"),
+			List.of("iclr-2025-day-2", "iclr-2025-day-10"));
+
+	private static final List<List<String>> CONFERENCES = List.of(List.of(), List.of("iclr-2025"),
+			List.of("acl-2024", "iclr-2025"));
+
+	private static final List<List<String>> DIGESTS = List.of(List.of(), List.of("posts-1"),
+			List.of("posts-3", "acl-posts"));
+
+	@Test
+	void everyFilterAndTheirCombinationsAgreeWithPlainJava() {
+		PaperOracle oracle = new PaperOracle(this.driver);
+		List<Question> questions = questions();
+		assertThat(questions).hasSizeGreaterThan(200);
+		int answered = 0;
+		for (Question question : questions) {
+			List<String> expected = oracle.ids(question, PaperOracle.byTitle());
+			Answer answer = get("/api/papers?per_page=100" + query(question));
+			assertThat(answer.results("id")).as(question.toString()).isEqualTo(expected);
+			assertThat(answer.json().at("/meta/count").asInt()).as(question.toString()).isEqualTo(expected.size());
+			answered += expected.isEmpty() ? 0 : 1;
+		}
+		assertThat(answered).isGreaterThan(60);
+	}
+
+	/** Each value of each filter alone, and every 23rd of all combinations. */
+	private static List<Question> questions() {
+		List<Question> all = new ArrayList<>();
+		for (List<String> topics : TOPICS) {
+			for (String role : List.of("subject", "compared", "passing", "any")) {
+				for (int flags = 0; flags < 4; flags++) {
+					for (List<String> reviewers : REVIEWERS) {
+						for (List<String> days : DAYS) {
+							for (List<String> conferences : CONFERENCES) {
+								for (List<String> digests : DIGESTS) {
+									all.add(new Question(topics, (flags & 1) != 0, role, (flags & 2) != 0, reviewers,
+											days, conferences, digests));
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+		return Stream
+			.concat(all.stream().filter(PaperListContract::isOfOneFilter),
+					Stream.iterate(0, (i) -> i < all.size(), (i) -> i + 97).map(all::get))
+			.distinct()
+			.toList();
+	}
+
+	private static boolean isOfOneFilter(Question question) {
+		return Stream
+			.of(question.topics(), question.reviewers(), question.days(), question.conferences(), question.digests())
+			.filter((filter) -> !filter.isEmpty())
+			.count() <= 1 && (!question.topics().isEmpty() || question.role().equals("subject"));
+	}
+
+	private static String query(Question question) {
+		StringBuilder query = new StringBuilder();
+		question.topics().forEach((topic) -> query.append("&topic=").append(topic));
+		question.reviewers().forEach((reviewer) -> query.append("&reviewer=").append(reviewer));
+		question.days().forEach((day) -> query.append("&day=").append(day));
+		question.conferences().forEach((conference) -> query.append("&conference=").append(conference));
+		question.digests().forEach((digest) -> query.append("&digest=").append(digest));
+		return query.append("&role=" + question.role())
+			.append("&narrower=" + question.narrower())
+			.append("&topic_match=" + (question.any() ? "any" : "all"))
+			.toString();
+	}
+
+	@Test
+	void everyOrderIsKeptAndItsPagesNeitherOverlapNorLeaveAGap() {
+		PaperOracle oracle = new PaperOracle(this.driver);
+		Question all = Question.ofTopics();
+		Question compression = Question.ofTopics("compression");
+		assertPages("sort=title", oracle.ids(all, PaperOracle.byTitle()));
+		assertPages("sort=title:desc", oracle.ids(all, PaperOracle.byTitle().reversed()));
+		assertPages("sort=day", oracle.ids(all, PaperOracle.byDay()));
+		assertPages("sort=title:desc&topic=compression", oracle.ids(compression, PaperOracle.byTitle().reversed()));
+		assertPages("sort=day&topic=compression", oracle.ids(compression, PaperOracle.byDay()));
+		Comparator<Paper> byScore = oracle.byScore("compression");
+		assertPages("sort=score:desc&topic=compression", oracle.ids(compression, byScore));
+	}
+
+	/** Follows the links from page to page. */
+	private void assertPages(String query, List<String> expected) {
+		List<String> seen = new ArrayList<>();
+		String next = "/api/papers?per_page=2&" + query;
+		while (next != null) {
+			Answer answer = get(next);
+			assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+			assertThat(answer.results("id")).hasSizeLessThanOrEqualTo(2);
+			seen.addAll(answer.results("id"));
+			next = link(answer, "next");
+		}
+		assertThat(seen).as(query).isEqualTo(expected);
+	}
+
+	private static String link(Answer answer, String relation) {
+		return Stream.of(answer.headers().get("Link").split(", "))
+			.filter((link) -> link.endsWith("; rel=\"" + relation + "\""))
+			.map((link) -> link.substring(1, link.indexOf('>')))
+			.findFirst()
+			.orElse(null);
+	}
+
+	@Test
+	void aNameServesWhereAnIdDoes() {
+		assertThat(understood("topic=" + encode("KV-кэш"), "topic")).isEqualTo("kv-cache");
+		assertThat(understood("topic=" + encode("Key-Value Cache"), "topic")).isEqualTo("kv-cache");
+		assertThat(understood("topic=" + encode("прямая"), "topic")).isEqualTo("400");
+		assertThat(understood("reviewer=" + encode("Темирчев"), "reviewer")).isEqualTo("pavel-temirchev");
+		assertThat(understood("reviewer=" + encode("А. Северина"), "reviewer")).isEqualTo("anna-severina");
+		assertThat(understood("conference=" + encode("ICLR 2025"), "conference")).isEqualTo("iclr-2025");
+		assertThat(understood("day=" + encode("ICLR 2025, day 1"), "day")).isEqualTo("iclr-2025-day-1");
+		assertThat(understood("digest=Posts-1", "digest")).isEqualTo("posts-1");
+		assertThat(get("/api/papers/" + encode("Small models: long texts")).json().get("id").asString())
+			.isEqualTo("small-models");
+		assertThat(get("/api/topics/" + encode("Квантизация") + "/papers").results("id"))
+			.containsExactly("bits-and-caches", "few-bits");
+		assertThat(get("/api/reviewers/" + encode("Темирчев")).json().get("papers").asInt()).isEqualTo(3);
+	}
+
+	private String understood(String query, String filter) {
+		Answer answer = get("/api/papers?" + query);
+		return (answer.status() == 200) ? answer.json().at("/meta/query/" + filter + "/0").asString()
+				: String.valueOf(answer.status());
+	}
+
+	@Test
+	void aSurnameOfTwoPeopleNamesNeitherAndTheAnswerNamesBoth() {
+		Answer answer = get("/api/papers?reviewer=" + encode("Северина"));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.allowed(0)).containsExactlyInAnyOrder("anna-severina", "gleb-severina");
+	}
+
+	@Test
+	void anUnknownNameInAFilterIsRefusedWithTheNearestKnownOnes() {
+		assertThat(get("/api/papers?topic=quantisation").allowed(0)).contains("quantization");
+		assertThat(get("/api/papers?reviewer=" + encode("Темирчёв Павел")).allowed(0)).isEmpty();
+		assertThat(get("/api/papers?reviewer=" + encode("Павел Тимирчев")).allowed(0)).contains("pavel-temirchev");
+		assertThat(get("/api/papers?conference=iclr-2024").allowed(0)).startsWith("iclr-2025");
+		assertThat(get("/api/papers?day=iclr-2025-day-3").allowed(0)).contains("iclr-2025-day-1");
+		assertThat(get("/api/papers?digest=post-1").allowed(0)).startsWith("posts-1");
+		Answer two = get("/api/papers?topic=nix&reviewer=niemand");
+		assertThat(two.error(0).get("parameter").asString()).isEqualTo("topic");
+		assertThat(two.error(1).get("parameter").asString()).isEqualTo("reviewer");
+	}
+
+	@Test
+	void whatIsNotUnderstoodIsRefusedAndSaysWhatIsAllowed() {
+		assertThat(get("/api/papers?topics=dpo").allowed(0)).contains("topic", "per_page").doesNotContain("topics");
+		assertThat(get("/api/papers?sort=date").allowed(0)).containsExactly("title", "title:desc", "day", "score:desc");
+		assertThat(get("/api/papers?role=SUBJECT").allowed(0)).containsExactly("subject", "compared", "passing", "any");
+		assertThat(get("/api/papers?topic_match=some").error(0).get("parameter").asString()).isEqualTo("topic_match");
+		assertThat(get("/api/papers?narrower=maybe").allowed(0)).containsExactly("true", "false");
+		assertThat(get("/api/papers?per_page=101").error(0).get("parameter").asString()).isEqualTo("per_page");
+		assertThat(get("/api/papers?per_page=101").allowed(0)).containsExactly("1..100");
+		assertThat(get("/api/papers?page=0").error(0).get("parameter").asString()).isEqualTo("page");
+		assertThat(get("/api/papers?page=99999999999").error(0).get("parameter").asString()).isEqualTo("page");
+		assertThat(get("/api/papers?page=101&per_page=100").error(0).get("parameter").asString()).isEqualTo("page");
+		assertThat(get("/api/papers?page=100&per_page=100").status()).isEqualTo(200);
+		assertThat(get("/api/papers?page=1&page=2").error(0).get("parameter").asString()).isEqualTo("page");
+		assertThat(get("/api/papers?topic=").error(0).get("parameter").asString()).isEqualTo("topic");
+		assertThat(get("/api/papers?sort=score:desc").error(0).get("parameter").asString()).isEqualTo("sort");
+		assertThat(get("/api/papers?" + "topic=dpo&".repeat(21)).error(0).get("parameter").asString())
+			.isEqualTo("topic");
+		assertThat(get("/api/topics?min_papers=-1").error(0).get("parameter").asString()).isEqualTo("min_papers");
+	}
+
+	@Test
+	void aCommaIsPartOfANameAndDoesNotDivideIt() {
+		Answer answer = get("/api/papers?topic=" + encode("kv-cache,dpo"));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.json().get("errors")).hasSize(1);
+	}
+
+	@Test
+	void anAnswerHasATagThatHoldsUntilTheGraphChanges() {
+		String tag = get("/api/papers").headers().get("ETag");
+		assertThat(this.rest.get()
+			.uri("/api/papers")
+			.header("If-None-Match", tag)
+			.exchange()
+			.returnResult(byte[].class)
+			.getStatus()
+			.value()).isEqualTo(304);
+		try (var session = this.driver.session()) {
+			session.run("MATCH (p:Paper {id: 'few-bits'}) SET p.title = 'Other'").consume();
+		}
+		assertThat(get("/api/papers").headers().get("ETag")).isNotEqualTo(tag);
+	}
+
+}
+
+@EmbeddedStore
+class EmbeddedPaperListIT extends PaperListContract {
+
+}
+
+@ServerStore
+class ServerPaperListIT extends PaperListContract {
+
+}
