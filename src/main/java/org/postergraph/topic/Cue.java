@@ -5,6 +5,8 @@ enum Cue {
 
 	/** What follows in the clause is set beside the paper. */
 	COMPARED_NEXT,
+	/** The next word is: better RL, меньше LoRA. */
+	COMPARED_ADJACENT,
 	/** What precedes in the clause is. */
 	COMPARED_PREVIOUS,
 	/** What follows in the clause is absent. */
@@ -13,6 +15,8 @@ enum Cue {
 	NEGATED_PREVIOUS,
 	/** What follows in the clause is what the paper is about. */
 	ABOUT_NEXT,
+	/** What precedes in the clause is named only. */
+	ASIDE_PREVIOUS,
 	/** The rest of the sentence tells what the authors did. */
 	CONTRIBUTION,
 	/** The rest of the sentence tells how the world was before. */
@@ -22,12 +26,17 @@ enum Cue {
 	/** The rest of the sentence tells what is named only: plans, appendices. */
 	ASIDE;
 
+	/** How many words it reaches at most. */
+	int reach() {
+		return (this == COMPARED_ADJACENT) ? 1 : 6;
+	}
+
 	boolean looksAhead() {
-		return this == COMPARED_NEXT || this == NEGATED_NEXT || this == ABOUT_NEXT;
+		return this == COMPARED_NEXT || this == COMPARED_ADJACENT || this == NEGATED_NEXT || this == ABOUT_NEXT;
 	}
 
 	boolean looksBack() {
-		return this == COMPARED_PREVIOUS || this == NEGATED_PREVIOUS;
+		return this == COMPARED_PREVIOUS || this == NEGATED_PREVIOUS || this == ASIDE_PREVIOUS;
 	}
 
 	boolean rulesSentence() {

@@ -10,38 +10,29 @@ final class Evidence {
 
 	private final String concept;
 
-	private final boolean incidental;
-
 	private final List<Mention> mentions = new ArrayList<>();
 
-	private final List<Verdict> verdicts = new ArrayList<>();
+	/**
+	 * The probability that the paper is not about the concept: mentions are independent.
+	 */
+	private double not = 1;
 
-	Evidence(String concept, boolean incidental) {
+	Evidence(String concept) {
 		this.concept = concept;
-		this.incidental = incidental;
 	}
 
-	void add(Mention mention, Verdict verdict) {
+	void add(Mention mention, Verdict verdict, boolean incidental) {
 		this.mentions.add(mention);
-		this.verdicts.add(verdict);
+		this.not *= 1 - verdict.weight(incidental);
 	}
 
 	TopicFinding finding() {
-		double subject = subject();
+		double subject = 1 - this.not;
 		if (subject >= THRESHOLD) {
 			return new TopicFinding(this.concept, Role.SUBJECT, subject, upgraded());
 		}
-		boolean compared = this.verdicts.stream().anyMatch((verdict) -> verdict.role() == Role.COMPARED);
+		boolean compared = this.mentions.stream().anyMatch((mention) -> mention.role() == Role.COMPARED);
 		return new TopicFinding(this.concept, compared ? Role.COMPARED : Role.PASSING, 1 - subject, downgraded());
-	}
-
-	/** Each mention is one independent chance that the paper is about the concept. */
-	private double subject() {
-		double not = 1;
-		for (Verdict verdict : this.verdicts) {
-			not *= 1 - verdict.weight(this.incidental);
-		}
-		return 1 - not;
 	}
 
 	/** Mentions that only together make a subject are of the subject. */

@@ -3,6 +3,7 @@ package org.postergraph.topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.postergraph.topic.Cues.Found;
@@ -14,8 +15,7 @@ import org.postergraph.topic.text.Token;
  */
 final class RoleJudge {
 
-	/** How many words a cue reaches. */
-	private static final int REACH = 6;
+	private static final Set<String> CONJUNCTIONS = Set.of("и", "или", "ни", "and", "or", "nor");
 
 	private final List<Token> tokens;
 
@@ -58,13 +58,13 @@ final class RoleJudge {
 		}
 		int clause = this.tokens.get(cue.looksAhead() ? found.to() - 1 : found.from()).clause();
 		if (cue.looksAhead()) {
-			for (int i = found.to(); i < Math.min(this.tokens.size(), found.to() + REACH)
+			for (int i = found.to(); i < Math.min(this.tokens.size(), found.to() + cue.reach())
 					&& this.tokens.get(i).clause() == clause; i++) {
 				this.ahead[i] = cue;
 			}
 		}
 		else {
-			for (int i = found.from() - 1; i >= Math.max(0, found.from() - REACH)
+			for (int i = found.from() - 1; i >= Math.max(0, found.from() - cue.reach())
 					&& this.tokens.get(i).clause() == clause; i--) {
 				this.back[i] = cue;
 			}
@@ -88,7 +88,8 @@ final class RoleJudge {
 
 	/** Is it the next of a list that begins with the other: {@code DPO, PPO and RLHF}? */
 	private boolean isListed(NameFinder.Found before, NameFinder.Found mention) {
-		return mention.from() - before.to() <= 1
+		int between = mention.from() - before.to();
+		return (between == 0 || (between == 1 && CONJUNCTIONS.contains(this.tokens.get(before.to()).key())))
 				&& this.tokens.get(mention.from()).sentence() == this.tokens.get(before.from()).sentence();
 	}
 
@@ -98,8 +99,11 @@ final class RoleJudge {
 		if (left == Cue.NEGATED_NEXT || right == Cue.NEGATED_PREVIOUS) {
 			return Verdict.NEGATED;
 		}
-		if (left == Cue.COMPARED_NEXT || right == Cue.COMPARED_PREVIOUS) {
+		if (left == Cue.COMPARED_NEXT || left == Cue.COMPARED_ADJACENT || right == Cue.COMPARED_PREVIOUS) {
 			return Verdict.COMPARED;
+		}
+		if (right == Cue.ASIDE_PREVIOUS) {
+			return Verdict.ASIDE;
 		}
 		return null;
 	}

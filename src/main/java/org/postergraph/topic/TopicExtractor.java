@@ -65,8 +65,8 @@ public final class TopicExtractor {
 			Mention mention = new Mention(field, start, end, text.substring(start, end), one.name().text(),
 					verdicts.get(i).rule(), verdicts.get(i).role());
 			String concept = one.name().concept();
-			evidence.computeIfAbsent(concept, (key) -> new Evidence(key, this.vocabulary.isIncidental(key)))
-				.add(mention, verdicts.get(i));
+			evidence.computeIfAbsent(concept, (key) -> new Evidence(key))
+				.add(mention, verdicts.get(i), this.vocabulary.isIncidental(one.name()));
 		}
 	}
 

@@ -6,9 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +34,11 @@ public final class Vocabulary {
 
 	private final List<Name> names;
 
-	private final Set<String> incidental;
+	private final Set<Name> incidental = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Vocabulary(List<Concept> concepts, List<Name> names, Set<String> incidental) {
+	Vocabulary(List<Concept> concepts, List<Name> names, Collection<Name> incidental) {
 		this.names = List.copyOf(names);
-		this.incidental = incidental;
+		this.incidental.addAll(incidental);
 		for (Concept concept : concepts) {
 			this.concepts.put(concept.id(), concept);
 			for (String broader : concept.broader()) {
@@ -99,8 +102,8 @@ public final class Vocabulary {
 	}
 
 	/** A metric, a common tool: what papers name without being about it. */
-	boolean isIncidental(String id) {
-		return this.incidental.contains(id);
+	boolean isIncidental(Name name) {
+		return this.incidental.contains(name);
 	}
 
 	private static Set<String> closure(String id, Map<String, List<String>> edges) {
@@ -136,9 +139,9 @@ public final class Vocabulary {
 				.append(name.text())
 				.append(name.verb())
 				.append(name.requires())
-				.append(name.excludes());
+				.append(name.excludes())
+				.append(isIncidental(name));
 		}
-		this.incidental.stream().sorted().forEach((id) -> content.append('\n').append(id));
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256")
 				.digest(content.toString().getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.postergraph.topic.text.Token;
+import org.postergraph.topic.yaml.YamlFaults;
 
 /** What must hold between the concepts of a vocabulary. */
 final class VocabularyChecks {

@@ -1,8 +1,6 @@
 package org.postergraph.topic;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,18 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.postergraph.topic.YamlFaults.Entry;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.postergraph.topic.yaml.YamlFaults;
+import org.postergraph.topic.yaml.YamlFaults.Entry;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a vocabulary file; tells every fault at once, each with its line. */
 final class VocabularyReader {
-
-	private static final int MAX_CHARACTERS = 4_000_000;
 
 	private static final Set<String> KEYS = Set.of("id", "label", "label_ru", "aliases", "verbs", "broader",
 			"incidental");
@@ -34,59 +28,26 @@ final class VocabularyReader {
 
 	private final List<Name> names = new ArrayList<>();
 
-	private final List<String> incidental = new ArrayList<>();
+	private final List<Name> incidental = new ArrayList<>();
 
 	private final Map<Object, Integer> lines = new IdentityHashMap<>();
 
 	Vocabulary read(Reader yaml) {
-		Node root = compose(text(yaml));
-		Map<String, Node> top = this.faults.mapping(root, "the vocabulary", Set.of("concepts"));
-		for (Node node : this.faults.list(top.get("concepts"), "concepts")) {
-			concept(node);
-		}
-		if (this.concepts.isEmpty() && this.faults.isEmpty()) {
-			this.faults.add(1, "the vocabulary holds no concept");
-		}
-		new VocabularyChecks(this.faults, this.lines).check(this.concepts, this.names);
-		this.faults.raise();
-		return new Vocabulary(this.concepts, this.names, Set.copyOf(this.incidental));
-	}
-
-	private static String text(Reader yaml) {
-		StringBuilder text = new StringBuilder();
-		char[] buffer = new char[8192];
-		try {
-			for (int read = yaml.read(buffer); read >= 0; read = yaml.read(buffer)) {
-				text.append(buffer, 0, read);
-				if (text.length() > MAX_CHARACTERS) {
-					throw new VocabularyException("The vocabulary is larger than " + MAX_CHARACTERS + " characters.");
-				}
+		Node root = this.faults.compose(yaml);
+		if (root != null) {
+			Map<String, Node> top = this.faults.mapping(root, "the vocabulary", Set.of("concepts"));
+			for (Node node : this.faults.list(top.get("concepts"), "concepts")) {
+				concept(node);
 			}
-		}
-		catch (IOException ex) {
-			throw new VocabularyException("The vocabulary cannot be read: " + ex.getMessage());
-		}
-		return text.toString();
-	}
-
-	private static Node compose(String text) {
-		LoaderOptions options = new LoaderOptions();
-		options.setCodePointLimit(MAX_CHARACTERS);
-		options.setMaxAliasesForCollections(0);
-		try {
-			Node root = new Yaml(options).compose(new StringReader(text));
-			if (root == null) {
-				throw new VocabularyException("line 1: the vocabulary is empty");
+			if (this.concepts.isEmpty() && this.faults.isEmpty()) {
+				this.faults.add(1, "the vocabulary holds no concept");
 			}
-			return root;
+			new VocabularyChecks(this.faults, this.lines).check(this.concepts, this.names);
 		}
-		catch (MarkedYAMLException ex) {
-			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
-			throw new VocabularyException("line " + line + ": no valid YAML: " + ex.getProblem());
+		if (!this.faults.isEmpty()) {
+			throw new VocabularyException(this.faults.told());
 		}
-		catch (YAMLException ex) {
-			throw new VocabularyException("line 1: no valid YAML: " + ex.getMessage());
-		}
+		return new Vocabulary(this.concepts, this.names, this.incidental);
 	}
 
 	private void concept(Node node) {
@@ -112,13 +73,30 @@ final class VocabularyReader {
 			name(Name.of(id.text(), verb.text(), true, List.of(), List.of()), verb.line());
 		}
 		List<Entry> broader = this.faults.texts(fields.get("broader"), subject + ": broader");
-		if (this.faults.flag(fields.get("incidental"), subject + ": incidental")) {
-			this.incidental.add(id.text());
-		}
+		incidental(id.text(), subject, fields.get("incidental"));
 		Concept concept = new Concept(id.text(), label.text(), labelRu.text(), aliases,
 				broader.stream().map(Entry::text).toList());
 		this.lines.put(concept, line);
 		this.concepts.add(concept);
+	}
+
+	/** Either true, for all names of the concept, or a list of some of them. */
+	private void incidental(String concept, String subject, @Nullable Node node) {
+		List<Name> own = this.names.stream().filter((name) -> name.concept().equals(concept)).toList();
+		if (node instanceof ScalarNode && this.faults.flag(node, subject + ": incidental")) {
+			this.incidental.addAll(own);
+		}
+		if (node instanceof ScalarNode) {
+			return;
+		}
+		for (Entry entry : this.faults.texts(node, subject + ": incidental")) {
+			List<Name> meant = own.stream().filter((name) -> name.text().equals(entry.text())).toList();
+			this.incidental.addAll(meant);
+			if (meant.isEmpty()) {
+				this.faults.add(entry.line(),
+						subject + ": incidental names '" + entry.text() + "', which is no name of it");
+			}
+		}
 	}
 
 	private void label(String concept, Entry label) {

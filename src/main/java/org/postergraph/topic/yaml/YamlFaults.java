@@ -1,6 +1,10 @@
-package org.postergraph.topic;
+package org.postergraph.topic.yaml;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -15,41 +24,77 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Takes YAML nodes apart and keeps what is wrong with them, to be told all at once. */
-final class YamlFaults {
+public final class YamlFaults {
 
 	private static final int MAX_FAULTS = 100;
+
+	private static final int MAX_CHARACTERS = 4_000_000;
 
 	private static final int MAX_TEXT = 200;
 
 	private final List<Fault> faults = new ArrayList<>();
 
-	static int line(Node node) {
+	public static int line(Node node) {
 		return node.getStartMark().getLine() + 1;
 	}
 
-	void add(int line, String message) {
+	public void add(int line, String message) {
 		this.faults.add(new Fault(line, message));
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.faults.isEmpty();
 	}
 
-	/** Throws when anything is wrong. */
-	void raise() {
-		if (this.faults.isEmpty()) {
-			return;
-		}
+	/** One fault a line, by line of the file; empty when there is none. */
+	public String told() {
 		List<String> messages = this.faults.stream()
-			.sorted((one, other) -> Integer.compare(one.line(), other.line()))
+			.sorted(Comparator.comparingInt(Fault::line))
 			.limit(MAX_FAULTS)
 			.map((fault) -> "line " + fault.line() + ": " + fault.message())
 			.toList();
 		String more = (this.faults.size() > MAX_FAULTS) ? "\nand " + (this.faults.size() - MAX_FAULTS) + " more" : "";
-		throw new VocabularyException(String.join("\n", messages) + more);
+		return String.join("\n", messages) + more;
 	}
 
-	Map<String, Node> mapping(@Nullable Node node, String what, Set<String> allowed) {
+	/**
+	 * Reads and parses a whole file.
+	 * @return null, with a fault, when it is no YAML, empty or too large
+	 */
+	public @Nullable Node compose(Reader yaml) {
+		LoaderOptions options = new LoaderOptions();
+		options.setCodePointLimit(MAX_CHARACTERS);
+		options.setMaxAliasesForCollections(0);
+		try {
+			Node root = new Yaml(options).compose(new StringReader(read(yaml)));
+			if (root == null) {
+				add(1, "the file is empty");
+			}
+			return root;
+		}
+		catch (MarkedYAMLException ex) {
+			Mark mark = ex.getProblemMark();
+			add((mark != null) ? mark.getLine() + 1 : 1, "no valid YAML: " + ex.getProblem());
+		}
+		catch (YAMLException | IOException ex) {
+			add(1, "cannot be read: " + ex.getMessage());
+		}
+		return null;
+	}
+
+	private static String read(Reader yaml) throws IOException {
+		StringBuilder text = new StringBuilder();
+		char[] buffer = new char[8192];
+		for (int read = yaml.read(buffer); read >= 0; read = yaml.read(buffer)) {
+			text.append(buffer, 0, read);
+			if (text.length() > MAX_CHARACTERS) {
+				throw new IOException("larger than " + MAX_CHARACTERS + " characters");
+			}
+		}
+		return text.toString();
+	}
+
+	public Map<String, Node> mapping(@Nullable Node node, String what, Set<String> allowed) {
 		Map<String, Node> fields = new LinkedHashMap<>();
 		if (!(node instanceof MappingNode mapping)) {
 			add((node != null) ? line(node) : 1, what + " must be a mapping with the keys " + new TreeSet<>(allowed));
@@ -68,7 +113,7 @@ final class YamlFaults {
 		return fields;
 	}
 
-	List<Node> list(@Nullable Node node, String what) {
+	public List<Node> list(@Nullable Node node, String what) {
 		if (node == null) {
 			return List.of();
 		}
@@ -79,7 +124,7 @@ final class YamlFaults {
 		return List.of();
 	}
 
-	List<Entry> texts(@Nullable Node node, String what) {
+	public List<Entry> texts(@Nullable Node node, String what) {
 		return list(node, what).stream()
 			.map((entry) -> text(entry, line(entry), what, "an entry"))
 			.filter((entry) -> !entry.text().isEmpty())
@@ -87,7 +132,7 @@ final class YamlFaults {
 	}
 
 	/** Empty, with a fault, where the text is missing. */
-	Entry text(@Nullable Node node, int line, String what, String key) {
+	public Entry text(@Nullable Node node, int line, String what, String key) {
 		int at = (node != null) ? line(node) : line;
 		String text = (node instanceof ScalarNode scalar) ? scalar.getValue().strip() : "";
 		if (text.isEmpty()) {
@@ -100,7 +145,7 @@ final class YamlFaults {
 		return new Entry(text, at);
 	}
 
-	boolean flag(@Nullable Node node, String what) {
+	public boolean flag(@Nullable Node node, String what) {
 		if (node == null) {
 			return false;
 		}
@@ -111,7 +156,7 @@ final class YamlFaults {
 		return text.equals("true");
 	}
 
-	record Entry(String text, int line) {
+	public record Entry(String text, int line) {
 
 	}
 
