@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.postergraph.catalog.Catalog;
 import org.postergraph.topic.TopicExtractor;
@@ -33,6 +34,9 @@ public class ImportJobs implements DisposableBean {
 
 	private static final int MAX_KEPT = 1000;
 
+	/** What waits is held in memory. */
+	private static final long MAX_QUEUED_BYTES = 128L << 20;
+
 	private static final Logger logger = LoggerFactory.getLogger(ImportJobs.class);
 
 	private final Catalog catalog;
@@ -43,6 +47,8 @@ public class ImportJobs implements DisposableBean {
 
 	private final ThreadPoolExecutor writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
 			new ArrayBlockingQueue<>(MAX_QUEUED), (work) -> new Thread(work, "import"));
+
+	private final AtomicLong queuedBytes = new AtomicLong();
 
 	private final Map<String, Supplier<ImportReport>> jobs = new LinkedHashMap<>() {
 
@@ -69,12 +75,22 @@ public class ImportJobs implements DisposableBean {
 		ImportReport queued = ImportReport.queued(UUID.randomUUID().toString(),
 				sources.stream().map(ImportSource::name).toList(), dryRun);
 		CompletableFuture<ImportReport> end = new CompletableFuture<>();
+		long bytes = sources.stream().mapToLong((source) -> source.bytes().length).sum();
+		if (this.queuedBytes.addAndGet(bytes) > MAX_QUEUED_BYTES + bytes) {
+			this.queuedBytes.addAndGet(-bytes);
+			throw new RejectedExecutionException("too many bytes wait");
+		}
 		keep(queued.id(), () -> queued);
 		try {
-			this.writer.execute(() -> end.complete(run(queued, sources)));
+			this.writer.execute(() -> {
+				ImportReport report = run(queued, sources);
+				this.queuedBytes.addAndGet(-bytes);
+				end.complete(report);
+			});
 		}
 		catch (RejectedExecutionException ex) {
 			forget(queued.id());
+			this.queuedBytes.addAndGet(-bytes);
 			throw ex;
 		}
 		return new Submitted(queued, end);

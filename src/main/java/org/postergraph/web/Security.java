@@ -1,6 +1,7 @@
 package org.postergraph.web;
 
 import org.postergraph.web.problem.ProblemWriter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,6 +24,7 @@ import jakarta.servlet.DispatcherType;
  * origin sends is refused all the same, since a browser remembers Basic credentials.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Security {
 
 	/** Swagger UI sets styles of its own and draws with data addresses. */

@@ -2,6 +2,7 @@ package org.postergraph.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -42,18 +43,28 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return ex.toProblem(Problem.instance(request)).toResponse();
 	}
 
+	/** Too many imports wait already. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(RejectedExecutionException ex, HttpServletRequest request) {
+		return tryLater(request);
+	}
+
 	/** Whatever nobody foresaw, and the store when it does not answer. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request) {
 		if (storeDoesNotAnswer(ex)) {
 			log.warn("The graph store does not answer: {}", ex.getMessage());
-			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-				.header(HttpHeaders.RETRY_AFTER, "5")
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, request));
+			return tryLater(request);
 		}
 		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), ex);
 		return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, request).toResponse();
+	}
+
+	private static ResponseEntity<Object> tryLater(HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, "5")
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, request));
 	}
 
 	private static boolean storeDoesNotAnswer(Exception ex) {

@@ -1,0 +1,113 @@
+package org.postergraph.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.postergraph.explore.Page;
+import org.postergraph.explore.Paging;
+import org.postergraph.ingest.ImportJobs;
+import org.postergraph.ingest.ImportReport;
+import org.postergraph.ingest.ImportSource;
+import org.postergraph.web.problem.BadParametersException;
+import org.postergraph.web.problem.NotFoundException;
+import org.postergraph.web.problem.ParameterError;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+
+@Tag(name = "Imports")
+@RestController
+@RequestMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
+class ImportController {
+
+	private static final String DRY_RUN = "Report what would change, and write nothing";
+
+	private final ImportJobs jobs;
+
+	private final long maxBytes;
+
+	ImportController(ImportJobs jobs, MultipartProperties multipart) {
+		this.jobs = jobs;
+		this.maxBytes = multipart.getMaxFileSize().toBytes();
+	}
+
+	@Operation(summary = "Import one or many files")
+	@ApiResponse(responseCode = "202", description = "Queued; ask the address in Location for its report")
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<ImportReport> importFiles(@RequestPart("file") List<MultipartFile> files,
+			@RequestParam(name = "dry_run", defaultValue = "false") @Parameter(description = DRY_RUN) boolean dryRun)
+			throws IOException {
+		List<ImportSource> sources = new ArrayList<>();
+		for (MultipartFile file : files) {
+			sources.add(new ImportSource(name(file), file.getBytes()));
+		}
+		return submit(sources, dryRun);
+	}
+
+	@Operation(summary = "Import the body; its content tells the format")
+	@ApiResponse(responseCode = "202", description = "Queued; ask the address in Location for its report")
+	@io.swagger.v3.oas.annotations.parameters.RequestBody(required = true)
+	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_MARKDOWN_VALUE, MediaType.TEXT_HTML_VALUE,
+			MediaType.APPLICATION_JSON_VALUE, "text/csv", MediaType.APPLICATION_NDJSON_VALUE })
+	ResponseEntity<ImportReport> importBody(HttpServletRequest request,
+			@RequestParam(name = "dry_run", defaultValue = "false") @Parameter(description = DRY_RUN) boolean dryRun)
+			throws IOException {
+		byte[] body = request.getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, this.maxBytes + 1));
+		if (body.length > this.maxBytes) {
+			throw new MaxUploadSizeExceededException(this.maxBytes);
+		}
+		return submit(List.of(new ImportSource("body", body)), dryRun);
+	}
+
+	private ResponseEntity<ImportReport> submit(List<ImportSource> sources, boolean dryRun) {
+		if (sources.stream().allMatch((source) -> source.bytes().length == 0)) {
+			throw new BadParametersException(
+					new ParameterError("file", "is empty: there is nothing to import", List.of()));
+		}
+		ImportReport queued = this.jobs.submit(sources, dryRun).queued();
+		return ResponseEntity.accepted().location(URI.create("/api/imports/" + queued.id())).body(queued);
+	}
+
+	/** Names are for messages: the last part, without control characters. */
+	private static String name(MultipartFile file) {
+		String name = StringUtils.getFilename(StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())));
+		return (name != null) ? name.replaceAll("\\p{Cntrl}", "") : "file";
+	}
+
+	@Operation(summary = "The imports of this run of the service, the newest first")
+	@GetMapping
+	ResponseEntity<Listing<ImportReport>> list(@ParameterObject @Valid PageParameters page,
+			HttpServletRequest request) {
+		Paging paging = page.paging();
+		List<ImportReport> reports = this.jobs.list();
+		return Listings.of(
+				new Page<>(reports.size(), reports.stream().skip(paging.skip()).limit(paging.size()).toList()), paging,
+				Map.of(), request);
+	}
+
+	@Operation(summary = "An import as it stands: queued, running, or what it did")
+	@GetMapping("/{id}")
+	ImportReport get(@PathVariable @Parameter(description = "Id") String id) {
+		return this.jobs.find(id).orElseThrow(() -> new NotFoundException("import", List.of()));
+	}
+
+}
