@@ -25,13 +25,15 @@ import org.springframework.web.util.UriUtils;
 /**
  * Refuses query parameters that the endpoint does not know, those without a value, and a
  * second value where one is taken: a misspelled filter would otherwise look like an
- * answer to it. What an endpoint knows is read off its handler method: its request
- * parameters, and the components of the records that others are bound to.
+ * answer to it. An enum goes by its value in the contract alone, where data binding would
+ * fall back on the name of its constant. What an endpoint knows is read off its handler
+ * method: its request parameters, and the components of the records that others are bound
+ * to.
  */
 final class KnownParameters implements HandlerInterceptor {
 
-	/** By handler method: the names, each with whether it may be repeated. */
-	private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+	/** By handler method: the names, each with its type; several values make a list. */
+	private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -46,19 +48,22 @@ final class KnownParameters implements HandlerInterceptor {
 		return true;
 	}
 
-	private static List<ParameterError> check(String query, Map<String, Boolean> known) {
+	private static List<ParameterError> check(String query, Map<String, Class<?>> known) {
 		List<ParameterError> errors = new ArrayList<>();
 		UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((encoded, values) -> {
 			String name = decode(encoded);
-			Boolean repeatable = known.get(name);
-			if (repeatable == null) {
+			Class<?> type = known.get(name);
+			if (type == null) {
 				errors.add(new ParameterError(printable(name), "is not known here", List.copyOf(known.keySet())));
 			}
-			else if (!repeatable && values.size() > 1) {
+			else if (!isRepeatable(type) && values.size() > 1) {
 				errors.add(new ParameterError(name, "may be given once", List.of()));
 			}
 			else if (values.stream().anyMatch((value) -> !StringUtils.hasText((value != null) ? decode(value) : ""))) {
 				errors.add(new ParameterError(name, "has no value", List.of()));
+			}
+			else if (type.isEnum() && !BoundParameters.allowed(type).contains(decode(values.get(0)))) {
+				errors.add(new ParameterError(name, BoundParameters.expected(type), BoundParameters.allowed(type)));
 			}
 		});
 		return errors;
@@ -79,15 +84,15 @@ final class KnownParameters implements HandlerInterceptor {
 				&& name.chars().allMatch((c) -> Character.isLetterOrDigit(c) || c == '_' || c == '-')) ? name : "";
 	}
 
-	private static Map<String, Boolean> namesOf(HandlerMethod method) {
-		Map<String, Boolean> names = new TreeMap<>();
+	private static Map<String, Class<?>> namesOf(HandlerMethod method) {
+		Map<String, Class<?>> names = new TreeMap<>();
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
-				names.put(BoundParameters.name(parameter.getParameter()), isRepeatable(parameter.getParameterType()));
+				names.put(BoundParameters.name(parameter.getParameter()), parameter.getParameterType());
 			}
 			else if (parameter.getParameterType().isRecord()) {
 				for (Parameter bound : parameter.getParameterType().getDeclaredConstructors()[0].getParameters()) {
-					names.put(BoundParameters.name(bound), isRepeatable(bound.getType()));
+					names.put(BoundParameters.name(bound), bound.getType());
 				}
 			}
 		}

@@ -14,6 +14,9 @@ import org.springframework.web.util.UriUtils;
 /** Answers with one page of a list, and with links to the others (RFC 8288). */
 final class Listings {
 
+	/** Four copies of a very long query would not fit into a response's header. */
+	private static final int MAX_HEADER = 4096;
+
 	private Listings() {
 	}
 
@@ -24,9 +27,12 @@ final class Listings {
 	static <T> ResponseEntity<Listing<T>> of(Page<T> page, Paging paging, Map<String, Object> query,
 			HttpServletRequest request) {
 		Listing.Meta meta = new Listing.Meta(page.count(), paging.number(), paging.size(), null, query);
-		return ResponseEntity.ok()
-			.header(HttpHeaders.LINK, links(page.count(), paging, request))
-			.body(new Listing<>(meta, page.items(), List.of()));
+		String links = links(page.count(), paging, request);
+		ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+		if (links.length() <= MAX_HEADER) {
+			response.header(HttpHeaders.LINK, links);
+		}
+		return response.body(new Listing<>(meta, page.items(), List.of()));
 	}
 
 	/** The answer with a list that has no pages. */

@@ -19,7 +19,7 @@ abstract class EvidenceContract extends RestQuestions {
 				mentions += assertOffsets(summary.get("title").asString(), summary.get("title_mentions"));
 			}
 		}
-		assertThat(mentions).isEqualTo(16);
+		assertThat(mentions).isEqualTo(15);
 	}
 
 	private static int assertOffsets(String text, JsonNode mentions) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.neo4j.driver.Driver;
@@ -69,7 +70,9 @@ abstract class RestQuestions {
 
 	static Answer answer(EntityExchangeResult<byte[]> result) {
 		byte[] body = result.getResponseBody();
-		return new Answer(result.getStatus().value(), result.getResponseHeaders().toSingleValueMap(),
+		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		headers.putAll(result.getResponseHeaders().toSingleValueMap());
+		return new Answer(result.getStatus().value(), headers,
 				String.valueOf(result.getResponseHeaders().getContentType()),
 				(body != null) ? new String(body, StandardCharsets.UTF_8) : "");
 	}

@@ -87,8 +87,9 @@ enum PaperCypher {
 				MATCH (anchor)<-[anchored:ABOUT]-(p:Paper) WHERE anchored.role IN $roles
 				""";
 
+		/** The index is of both properties, and serves only where both are asked for. */
 		static final String CONFERENCE = """
-				MATCH (p:Paper) WHERE p.conference IN $conferences
+				MATCH (p:Paper) WHERE p.conference IN $conferences AND p.titleKey IS NOT NULL
 				""";
 
 		static final String ALL = """

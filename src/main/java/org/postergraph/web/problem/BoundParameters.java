@@ -51,7 +51,8 @@ public final class BoundParameters {
 		return expected(parameter.getType());
 	}
 
-	static String expected(@Nullable Class<?> type) {
+	/** What a value of this type must be, in words. */
+	public static String expected(@Nullable Class<?> type) {
 		if (type == null) {
 			return "is not understood";
 		}
@@ -61,7 +62,8 @@ public final class BoundParameters {
 		return (type == Boolean.class || type == boolean.class) ? "must be true or false" : "must be a whole number";
 	}
 
-	static List<String> allowed(@Nullable Class<?> type) {
+	/** The values of a type that has few. */
+	public static List<String> allowed(@Nullable Class<?> type) {
 		if (type != null && type.isEnum()) {
 			return Stream.of(type.getEnumConstants()).map(Object::toString).toList();
 		}
