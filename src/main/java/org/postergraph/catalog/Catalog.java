@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Catalog {
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
 	private final TransactionTemplate transaction;
 
@@ -40,7 +39,7 @@ public class Catalog {
 		.jitter(Duration.ofMillis(25))
 		.build());
 
-	Catalog(Neo4jClient client, PlatformTransactionManager transactions) {
+	Catalog(CypherClient client, PlatformTransactionManager transactions) {
 		this.client = client;
 		this.transaction = new TransactionTemplate(transactions);
 	}

@@ -1,21 +1,21 @@
 package org.postergraph.catalog;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * One transaction's statements: runs them and adds up what the database says they wrote.
  */
 final class Graph {
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
 	private GraphCounters written = GraphCounters.NONE;
 
-	Graph(Neo4jClient client) {
+	Graph(CypherClient client) {
 		this.client = client;
 	}
 
@@ -24,7 +24,7 @@ final class Graph {
 	}
 
 	/** Runs a statement that returns nothing. */
-	GraphCounters run(String cypher, Map<String, ? extends @Nullable Object> parameters) {
+	GraphCounters run(@CompileTimeConstant final String cypher, Map<String, ? extends @Nullable Object> parameters) {
 		GraphCounters counters = GraphCounters
 			.of(this.client.query(cypher).bindAll(nullable(parameters)).run().counters());
 		this.written = this.written.plus(counters);
@@ -32,12 +32,13 @@ final class Graph {
 	}
 
 	/** Runs a statement over many rows; none, no statement. */
-	GraphCounters runAll(String cypher, Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
+	GraphCounters runAll(@CompileTimeConstant final String cypher,
+			Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
 		return rows.isEmpty() ? GraphCounters.NONE : run(cypher, Map.of("rows", rows));
 	}
 
 	/** Asks; a statement given here must not write, since its counters are not seen. */
-	List<Row> ask(String cypher, Map<String, ? extends @Nullable Object> parameters) {
+	List<Row> ask(@CompileTimeConstant final String cypher, Map<String, ? extends @Nullable Object> parameters) {
 		return this.client.query(cypher).bindAll(nullable(parameters)).fetch().all().stream().map(Row::new).toList();
 	}
 

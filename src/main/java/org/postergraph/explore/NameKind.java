@@ -1,33 +1,35 @@
 package org.postergraph.explore;
 
 import org.jspecify.annotations.Nullable;
+import org.postergraph.catalog.Cypher;
 
 /** What people name when they ask, and how each is found. */
 public enum NameKind {
 
-	PAPER("paper_keys", "MATCH (n:Paper) WHERE n.id IN $ids RETURN n.id", null),
+	PAPER("paper_keys", Cypher.of("MATCH (n:Paper) WHERE n.id IN $ids RETURN n.id"), null),
 
-	TOPIC("topic_keys", "MATCH (n:Topic) WHERE n.id IN $ids RETURN n.id", null),
+	TOPIC("topic_keys", Cypher.of("MATCH (n:Topic) WHERE n.id IN $ids RETURN n.id"), null),
 
-	REVIEWER("reviewer_keys", "MATCH (n:Reviewer) WHERE n.id IN $ids RETURN n.id", null),
+	REVIEWER("reviewer_keys", Cypher.of("MATCH (n:Reviewer) WHERE n.id IN $ids RETURN n.id"), null),
 
-	CONFERENCE(null, "MATCH (n:Conference) WHERE n.id IN $ids RETURN n.id",
-			"MATCH (n:Conference) RETURN n.id LIMIT 1000"),
+	CONFERENCE(null, Cypher.of("MATCH (n:Conference) WHERE n.id IN $ids RETURN n.id"),
+			Cypher.of("MATCH (n:Conference) RETURN n.id LIMIT 1000")),
 
-	DAY(null, "MATCH (n:ConferenceDay) WHERE n.id IN $ids RETURN n.id",
-			"MATCH (n:ConferenceDay) RETURN n.id LIMIT 1000"),
+	DAY(null, Cypher.of("MATCH (n:ConferenceDay) WHERE n.id IN $ids RETURN n.id"),
+			Cypher.of("MATCH (n:ConferenceDay) RETURN n.id LIMIT 1000")),
 
-	DIGEST(null, "MATCH (n:Digest) WHERE n.id IN $ids RETURN n.id", "MATCH (n:Digest) RETURN n.id LIMIT 1000");
+	DIGEST(null, Cypher.of("MATCH (n:Digest) WHERE n.id IN $ids RETURN n.id"),
+			Cypher.of("MATCH (n:Digest) RETURN n.id LIMIT 1000"));
 
 	/** The full-text index of its names; none where the id is the only name. */
 	final @Nullable String keys;
 
-	final String byId;
+	final Cypher byId;
 
 	/** Candidates for a near miss, where no full-text index gives them. */
-	final @Nullable String someIds;
+	final @Nullable Cypher someIds;
 
-	NameKind(@Nullable String keys, String byId, @Nullable String someIds) {
+	NameKind(@Nullable String keys, Cypher byId, @Nullable Cypher someIds) {
 		this.keys = keys;
 		this.byId = byId;
 		this.someIds = someIds;

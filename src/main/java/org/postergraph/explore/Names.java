@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.catalog.Slug;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.postergraph.catalog.Cypher;
+import org.postergraph.catalog.CypherClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,9 +34,9 @@ public class Names {
 			RETURN node.id ORDER BY score DESC, node.id
 			""";
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
-	Names(Neo4jClient client) {
+	Names(CypherClient client) {
 		this.client = client;
 	}
 
@@ -93,7 +94,7 @@ public class Names {
 			.all());
 	}
 
-	private List<String> byDistance(@Nullable String someIds, String slug) {
+	private List<String> byDistance(@Nullable Cypher someIds, String slug) {
 		if (someIds == null) {
 			return List.of();
 		}

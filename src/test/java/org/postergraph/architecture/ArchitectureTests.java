@@ -21,6 +21,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.neo4j.driver.BaseSession;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryRunner;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -105,6 +110,15 @@ class ArchitectureTests {
 		.resideOutsideOfPackage(within("cli"))
 		.should(ACCESS_STANDARD_STREAMS);
 
+	/** Its parameters take compile-time constants only, which the compiler checks. */
+	@ArchTest
+	static final ArchRule onlyTheCypherClientHandsStatementsToTheDatabase = noClasses().that()
+		.doNotHaveFullyQualifiedName("org.postergraph.catalog.CypherClient")
+		.and()
+		.resideOutsideOfPackage(within("store"))
+		.should()
+		.dependOnClassesThat(speakCypher());
+
 	private static String within(String sibling) {
 		return ROOT + "." + sibling + "..";
 	}
@@ -121,6 +135,13 @@ class ArchitectureTests {
 	private static DescribedPredicate<JavaClass> siblingsOtherThan(String... allowed) {
 		String[] packages = Arrays.stream(allowed).map(ArchitectureTests::within).toArray(String[]::new);
 		return resideInAPackage(ROOT + ".*..").and(DescribedPredicate.not(resideInAnyPackage(packages)));
+	}
+
+	private static DescribedPredicate<JavaClass> speakCypher() {
+		return DescribedPredicate.describe("speak Cypher",
+				(type) -> type.isAssignableTo(QueryRunner.class) || type.isAssignableTo(BaseSession.class)
+						|| type.isEquivalentTo(Driver.class) || type.isEquivalentTo(Neo4jClient.class)
+						|| type.isEquivalentTo(Neo4jTemplate.class));
 	}
 
 	private static ArchCondition<JavaClass> bePackagePrivateOrUsedByAnotherPackage() {

@@ -3,10 +3,10 @@ package org.postergraph.explore.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postergraph.explore.CypherFile;
+import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.postergraph.catalog.CypherClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +26,13 @@ public class Conferences {
 			MATCH (:Conference {id: $id})<-[:DAY_OF]-(d:ConferenceDay) RETURN count(d)
 			""";
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
-	private final String items = CypherFile.read("conference-items");
+	private final Cypher items = Cypher.file("explore/conference-items");
 
-	private final String days = CypherFile.read("conference-days");
+	private final Cypher days = Cypher.file("explore/conference-days");
 
-	Conferences(Neo4jClient client) {
+	Conferences(CypherClient client) {
 		this.client = client;
 	}
 

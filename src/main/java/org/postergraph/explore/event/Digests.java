@@ -3,10 +3,10 @@ package org.postergraph.explore.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postergraph.explore.CypherFile;
+import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.postergraph.catalog.CypherClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,22 +17,22 @@ public class Digests {
 
 	private static final String COUNT = "MATCH (g:Digest) RETURN count(g)";
 
-	private static final String BY_ID = """
+	private static final Cypher BY_ID = Cypher.of("""
 			MATCH (g:Digest) WHERE g.id IS NOT NULL RETURN g.id ORDER BY g.id SKIP $skip LIMIT $limit
-			""";
+			""");
 
-	private static final String BY_TIME = """
+	private static final Cypher BY_TIME = Cypher.of("""
 			MATCH (g:Digest)
 			RETURN g.id ORDER BY g.publishedAt IS NULL, g.publishedAt DESC, g.id SKIP $skip LIMIT $limit
-			""";
+			""");
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
-	private final String items = CypherFile.read("digest-items");
+	private final Cypher items = Cypher.file("explore/digest-items");
 
-	private final String summaries = CypherFile.read("digest-summaries");
+	private final Cypher summaries = Cypher.file("explore/digest-summaries");
 
-	Digests(Neo4jClient client) {
+	Digests(CypherClient client) {
 		this.client = client;
 	}
 

@@ -3,10 +3,10 @@ package org.postergraph.explore.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postergraph.explore.CypherFile;
+import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.postergraph.catalog.CypherClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +25,11 @@ public class Reviewers {
 			SKIP $skip LIMIT $limit
 			""";
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
-	private final String items = CypherFile.read("reviewer-items");
+	private final Cypher items = Cypher.file("explore/reviewer-items");
 
-	Reviewers(Neo4jClient client) {
+	Reviewers(CypherClient client) {
 		this.client = client;
 	}
 

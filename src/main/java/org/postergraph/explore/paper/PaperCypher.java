@@ -1,6 +1,7 @@
 package org.postergraph.explore.paper;
 
 import java.util.List;
+import org.postergraph.catalog.Cypher;
 
 /**
  * The queries of a list of papers: one for each thing to begin with, all of them
@@ -8,31 +9,33 @@ import java.util.List;
  */
 enum PaperCypher {
 
-	DIGEST(Text.DIGEST + Text.COUNT, Text.DIGEST + Text.PAGE),
+	DIGEST(Cypher.of(Text.DIGEST + Text.COUNT), Cypher.of(Text.DIGEST + Text.PAGE)),
 
-	DAY(Text.DAY + Text.COUNT, Text.DAY + Text.PAGE),
+	DAY(Cypher.of(Text.DAY + Text.COUNT), Cypher.of(Text.DAY + Text.PAGE)),
 
-	REVIEWER(Text.REVIEWER + Text.COUNT, Text.REVIEWER + Text.PAGE),
+	REVIEWER(Cypher.of(Text.REVIEWER + Text.COUNT), Cypher.of(Text.REVIEWER + Text.PAGE)),
 
-	TOPIC(Text.TOPIC + Text.COUNT, Text.TOPIC + Text.PAGE),
+	TOPIC(Cypher.of(Text.TOPIC + Text.COUNT), Cypher.of(Text.TOPIC + Text.PAGE)),
 
-	CONFERENCE(Text.CONFERENCE + Text.COUNT, Text.CONFERENCE + Text.PAGE),
+	CONFERENCE(Cypher.of(Text.CONFERENCE + Text.COUNT), Cypher.of(Text.CONFERENCE + Text.PAGE)),
 
 	/** All papers by day. */
-	ALL(Text.COUNT_ALL, Text.ALL + Text.PAGE),
+	ALL(Cypher.of(Text.COUNT_ALL), Cypher.of(Text.ALL + Text.PAGE)),
 
 	/** All papers, in the order of the index. */
-	ALL_BY_TITLE(Text.COUNT_ALL, Text.BY_TITLE + "ORDER BY p.title, p.id SKIP $skip LIMIT $limit"),
+	ALL_BY_TITLE(Cypher.of(Text.COUNT_ALL),
+			Cypher.of(Text.BY_TITLE + "ORDER BY p.title, p.id SKIP $skip LIMIT $limit")),
 
-	ALL_BY_TITLE_DESC(Text.COUNT_ALL, Text.BY_TITLE + "ORDER BY p.title DESC, p.id DESC SKIP $skip LIMIT $limit");
+	ALL_BY_TITLE_DESC(Cypher.of(Text.COUNT_ALL),
+			Cypher.of(Text.BY_TITLE + "ORDER BY p.title DESC, p.id DESC SKIP $skip LIMIT $limit"));
 
 	/** How many there are. */
-	final String count;
+	final Cypher count;
 
 	/** The ids of one page. */
-	final String page;
+	final Cypher page;
 
-	PaperCypher(String count, String page) {
+	PaperCypher(Cypher count, Cypher page) {
 		this.count = count;
 		this.page = page;
 	}

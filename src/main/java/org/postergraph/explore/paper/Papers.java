@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postergraph.explore.CypherFile;
+import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.postergraph.catalog.CypherClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +25,13 @@ public class Papers {
 			ORDER BY reduce(papers = 0, t IN group | papers + COUNT { (t)<-[:ABOUT]-() }), id
 			""";
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
-	private final String items = CypherFile.read("paper-items");
+	private final Cypher items = Cypher.file("explore/paper-items");
 
-	private final String details = CypherFile.read("paper-details");
+	private final Cypher details = Cypher.file("explore/paper-details");
 
-	Papers(Neo4jClient client) {
+	Papers(CypherClient client) {
 		this.client = client;
 	}
 
@@ -99,7 +99,7 @@ public class Papers {
 			.all()).stream().map(TopicGroup::ids).toList();
 	}
 
-	private List<String> ids(String cypher, Map<String, Object> parameters) {
+	private List<String> ids(Cypher cypher, Map<String, Object> parameters) {
 		return List.copyOf(this.client.query(cypher).bindAll(parameters).fetchAs(String.class).all());
 	}
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postergraph.explore.CypherFile;
+import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
 import org.postergraph.explore.RoleFilter;
 import org.postergraph.explore.paper.PaperItem;
 import org.postergraph.explore.paper.Papers;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.postergraph.catalog.CypherClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,17 +31,17 @@ public class SharedTopics {
 			RETURN count(DISTINCT there)
 			""";
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
 	private final Papers papers;
 
-	private final String related = CypherFile.read("related-papers");
+	private final Cypher related = Cypher.file("explore/related-papers");
 
-	private final String shared = CypherFile.read("shared-topics");
+	private final Cypher shared = Cypher.file("explore/shared-topics");
 
-	private final String evidence = CypherFile.read("topic-evidence");
+	private final Cypher evidence = Cypher.file("explore/topic-evidence");
 
-	SharedTopics(Neo4jClient client, Papers papers) {
+	SharedTopics(CypherClient client, Papers papers) {
 		this.client = client;
 		this.papers = papers;
 	}

@@ -3,10 +3,10 @@ package org.postergraph.explore.topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postergraph.explore.CypherFile;
+import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.postergraph.catalog.CypherClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,20 +36,20 @@ public class Topics {
 			RETURN count, rows[$skip..$skip + $limit] AS rows
 			""";
 
-	private static final String EVERY_PAGE = ALL + PAGE;
+	private static final Cypher EVERY_PAGE = Cypher.of(ALL + PAGE);
 
-	private static final String FOUND_PAGE = BY_WORD + PAGE;
+	private static final Cypher FOUND_PAGE = Cypher.of(BY_WORD + PAGE);
 
 	private static final String COUNT = """
 			MATCH (:Topic {id: $id})<-[:BROADER*0..]-(:Topic)<-[:ABOUT {role: 'subject'}]-(p:Paper)
 			RETURN count(DISTINCT p)
 			""";
 
-	private final Neo4jClient client;
+	private final CypherClient client;
 
-	private final String items = CypherFile.read("topic-items");
+	private final Cypher items = Cypher.file("explore/topic-items");
 
-	Topics(Neo4jClient client) {
+	Topics(CypherClient client) {
 		this.client = client;
 	}
 
@@ -73,7 +73,7 @@ public class Topics {
 		return listItems(List.of(new Counted(id, papers))).stream().findFirst();
 	}
 
-	private Page<TopicItem> page(String cypher, Map<String, Object> parameters) {
+	private Page<TopicItem> page(Cypher cypher, Map<String, Object> parameters) {
 		Counts counts = this.client.query(cypher)
 			.bindAll(parameters)
 			.fetchAs(Counts.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.postergraph.catalog.Cypher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
@@ -56,7 +57,7 @@ abstract class PaperPlanContract {
 		assertThat(operators(cypher.count)).anyMatch((operator) -> operator.startsWith("NodeCountFromCountStore"));
 	}
 
-	private List<String> operators(String cypher) {
+	private List<String> operators(Cypher cypher) {
 		try (Session session = this.driver.session()) {
 			return operators(session.run("EXPLAIN " + cypher, PARAMETERS).consume().plan()).toList();
 		}
