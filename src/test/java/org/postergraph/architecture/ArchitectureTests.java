@@ -2,7 +2,6 @@ package org.postergraph.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.accessClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -66,12 +65,20 @@ class ArchitectureTests {
 		.dependOnClassesThat(siblingsOtherThan("cli"));
 
 	@ArchTest
-	static final ArchRule nothingImportsWebCliOrStore = noClasses().that()
+	static final ArchRule nothingImportsWeb = nothingImports("web");
+
+	@ArchTest
+	static final ArchRule nothingImportsStore = nothingImports("store");
+
+	@ArchTest
+	static final ArchRule nothingButTheMainClassImportsCli = nothingImports("cli");
+
+	@ArchTest
+	static final ArchRule nothingImportsTheMainClass = noClasses().that()
 		.resideInAPackage(ROOT + ".*..")
 		.should()
-		.dependOnClassesThat(resideInAPackage(ROOT))
-		.because(
-				"only the main class stands above the packages, and the rules of each package name no web, cli, store");
+		.dependOnClassesThat()
+		.resideInAPackage(ROOT);
 
 	@ArchTest
 	static final ArchRule packagesHaveNoCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
@@ -121,6 +128,16 @@ class ArchitectureTests {
 
 	private static String within(String sibling) {
 		return ROOT + "." + sibling + "..";
+	}
+
+	private static ArchRule nothingImports(String name) {
+		return noClasses().that()
+			.resideInAPackage(ROOT + ".*..")
+			.and()
+			.resideOutsideOfPackage(within(name))
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(within(name));
 	}
 
 	private static ArchRule mayImport(String name, String... siblings) {

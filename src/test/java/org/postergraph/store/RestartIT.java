@@ -24,7 +24,7 @@ class RestartIT {
 
 	private static final String RECOVERY = "Recovery required from position";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	private static final Duration PATIENCE = Duration.ofSeconds(180);
 
 	@TempDir
 	private Path home;

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,7 +101,7 @@ class StoreSecurityIT {
 	}
 
 	private static void run(String cypher, URI url) {
-		driver.executableQuery(cypher).withParameters(java.util.Map.of("url", url.toString())).execute();
+		driver.executableQuery(cypher).withParameters(Map.of("url", url.toString())).execute();
 	}
 
 	private static void assertRefused(AuthToken token) {

@@ -1,6 +1,6 @@
 package org.postergraph.web.browser;
 
-import org.neo4j.driver.Driver;
+import org.postergraph.catalog.CypherClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +12,8 @@ import org.springframework.core.env.Environment;
 class BrowserConfiguration {
 
 	@Bean
-	BrowserServer browserServer(BrowserProperties properties, Neo4jConnectionDetails store, Driver driver) {
-		return new BrowserServer(properties, new BrowserServlet(new Discovery(store.getUri(), driver)));
+	BrowserServer browserServer(BrowserProperties properties, Neo4jConnectionDetails store, CypherClient client) {
+		return new BrowserServer(properties, new BrowserServlet(new Discovery(store.getUri(), client)));
 	}
 
 	@Bean

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,7 +59,7 @@ class BrowserServlet extends HttpServlet {
 		try {
 			write(response, MediaType.APPLICATION_JSON_VALUE, this.discovery.document(), request);
 		}
-		catch (Neo4jException ex) {
+		catch (DataAccessException ex) {
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The store does not answer");
 		}
 	}

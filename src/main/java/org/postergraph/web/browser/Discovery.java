@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.exceptions.Neo4jException;
+import org.postergraph.catalog.CypherClient;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,32 +20,32 @@ class Discovery {
 
 	private final URI store;
 
-	private final Driver driver;
+	private final CypherClient client;
 
 	private @Nullable String document;
 
-	Discovery(URI store, Driver driver) {
+	Discovery(URI store, CypherClient client) {
 		this.store = store;
-		this.driver = driver;
+		this.client = client;
 	}
 
 	/**
 	 * {@code {"bolt_direct", "bolt_routing", "neo4j_version", "neo4j_edition"}}, asked of
 	 * the store once.
-	 * @throws Neo4jException when the store does not answer
+	 * @throws DataAccessException when the store does not answer
 	 */
 	synchronized String document() {
 		if (this.document == null) {
 			Map<String, String> document = new LinkedHashMap<>();
 			document.put("bolt_direct", address("bolt"));
 			document.put("bolt_routing", address("neo4j"));
-			Record server = this.driver
-				.executableQuery("CALL dbms.components() YIELD versions, edition RETURN versions[0], edition")
-				.execute()
-				.records()
-				.get(0);
-			document.put("neo4j_version", server.get(0).asString());
-			document.put("neo4j_edition", server.get(1).asString());
+			Map<String, Object> server = this.client
+				.query("CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition")
+				.fetch()
+				.one()
+				.orElse(Map.of());
+			document.put("neo4j_version", String.valueOf(server.get("version")));
+			document.put("neo4j_edition", String.valueOf(server.get("edition")));
 			this.document = JSON.writeValueAsString(document);
 		}
 		return this.document;
