@@ -39,12 +39,16 @@ record Name(String concept, String text, List<List<Token>> parts, boolean verb, 
 		return tokens.stream().map(Token::key).toList();
 	}
 
+	boolean isGapped() {
+		return this.parts.size() > 1;
+	}
+
 	/**
 	 * A short word with capitals inside, which would be another word without them:
 	 * {@code RAG}, {@code MoE}.
 	 */
 	boolean isAbbreviation() {
-		if (this.parts.size() != 1 || this.parts.get(0).size() != 1) {
+		if (isGapped() || this.parts.get(0).size() != 1) {
 			return false;
 		}
 		String form = this.parts.get(0).get(0).form();

@@ -1,6 +1,7 @@
 package org.postergraph.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ final class NameFinder {
 	/** A hyphenated name is also written as one word: {@code finetuning}. */
 	private static void joined(Name name, PhraseMatcher.Builder<Part> builder) {
 		List<Token> words = name.parts().get(0);
-		if (name.parts().size() > 1 || words.size() != 2 || name.text().indexOf('-') < 0) {
+		if (name.isGapped() || words.size() != 2 || name.text().indexOf('-') < 0) {
 			return;
 		}
 		List<Token> one = TextAnalyzer.analyze(words.get(0).form() + words.get(1).form());
@@ -55,22 +56,32 @@ final class NameFinder {
 	}
 
 	/**
-	 * The mentions of a field whose names' conditions hold, in order, none overlapping.
+	 * The mentions of a field whose names' conditions hold, by place. None stands inside
+	 * another, except in the gap of a name that has one.
 	 */
 	static List<Found> resolve(Field field, Set<String> contexts) {
 		List<Found> candidates = field.found.stream()
 			.filter((found) -> field.permits(found, contexts))
 			.sorted(ORDER)
 			.toList();
-		List<Found> result = new ArrayList<>();
-		int taken = 0;
+		List<Found> result = new ArrayList<>(candidates.size());
+		@Nullable String[] takenBy = new String[field.tokens.size()];
+		longest(candidates.stream().filter((found) -> !found.name().isGapped()).toList(), takenBy, result);
+		longest(candidates.stream().filter((found) -> found.name().isGapped() && !found.isTaken(takenBy)).toList(),
+				takenBy, result);
+		result.sort(ORDER);
+		return result;
+	}
+
+	private static void longest(List<Found> candidates, @Nullable String[] takenBy, List<Found> result) {
+		int end = 0;
 		for (Found found : candidates) {
-			if (found.from >= taken) {
+			if (found.from >= end) {
 				result.add(found);
-				taken = found.to;
+				end = found.to;
+				Arrays.fill(takenBy, found.from, found.to, found.name.concept());
 			}
 		}
-		return result;
 	}
 
 	private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::from)
@@ -84,6 +95,16 @@ final class NameFinder {
 	 * @param to index past its last token
 	 */
 	record Found(Name name, int from, int to) {
+
+		/** Is the same concept named in here already? */
+		private boolean isTaken(@Nullable String[] takenBy) {
+			for (int i = this.from; i < this.to; i++) {
+				if (this.name.concept().equals(takenBy[i])) {
+					return true;
+				}
+			}
+			return false;
+		}
 
 	}
 
@@ -120,7 +141,7 @@ final class NameFinder {
 				this.contexts.computeIfAbsent(part.context(), (key) -> new HashSet<>()).add(sentence);
 			}
 			else if (sentence == this.tokens.get(to - 1).sentence()) {
-				if (name.parts().size() > 1) {
+				if (name.isGapped()) {
 					takeGapped(name, part.index(), from, to);
 				}
 				else if (name.permits(this.tokens.get(from))) {

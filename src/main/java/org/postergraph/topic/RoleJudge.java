@@ -99,6 +99,9 @@ final class RoleJudge {
 		if (left == Cue.NEGATED_NEXT || right == Cue.NEGATED_PREVIOUS) {
 			return Verdict.NEGATED;
 		}
+		if (this.title) {
+			return null;
+		}
 		if (left == Cue.COMPARED_NEXT || left == Cue.COMPARED_ADJACENT || right == Cue.COMPARED_PREVIOUS) {
 			return Verdict.COMPARED;
 		}
