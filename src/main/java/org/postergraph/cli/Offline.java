@@ -6,7 +6,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The application without its web server: the store and what works on it. */
+/**
+ * The application without its web server: the store and, made when asked for, what works
+ * on it.
+ */
 final class Offline {
 
 	/**
@@ -29,6 +32,7 @@ final class Offline {
 	static ConfigurableApplicationContext start(Class<?> application, String[] settings) {
 		try {
 			return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
+				.lazyInitialization(true)
 				.logStartupInfo(false)
 				.properties(QUIET)
 				.initializers((context) -> context.getEnvironment()

@@ -2,19 +2,17 @@ package org.postergraph.store;
 
 import inet.ipaddr.IPAddressString;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
 import org.springframework.util.StringUtils;
 
@@ -30,34 +28,58 @@ final class EmbeddedStore implements AutoCloseable {
 
 	private final StoreHolder holder;
 
-	private final String password;
-
 	private final URI uri;
 
-	private EmbeddedStore(DatabaseManagementService management, StoreHolder holder, String password, URI uri) {
+	private EmbeddedStore(DatabaseManagementService management, StoreHolder holder, URI uri) {
 		this.management = management;
 		this.holder = holder;
-		this.password = password;
 		this.uri = uri;
 	}
 
 	/**
-	 * Opens the store, which is made when absent.
-	 * @throws StoreException when the directory or the port cannot be used
+	 * Makes the directory and the password, where they are absent. Takes milliseconds.
+	 * @return where the store will be found, and the password of its user
+	 * @throws StoreException when the directory cannot be used
 	 */
-	static EmbeddedStore open(StoreProperties properties) {
-		Path home = properties.home();
-		StoreHolder holder = new StoreHolder(home);
-		StoreVersion.refuseNewer(home);
-		String password = prepare(properties);
+	static StoreAddress prepare(StoreProperties properties) {
+		StoreVersion.refuseNewer(properties.home());
+		try {
+			Files.createDirectories(properties.home());
+			String password = StringUtils.hasText(properties.password()) ? properties.password()
+					: StorePassword.readOrGenerate(properties.passwordFile().toAbsolutePath());
+			StoreUser.setInitialPassword(properties.home(), password);
+			return new StoreAddress(URI.create("bolt://" + LOOPBACK + ":" + port(properties)), password);
+		}
+		catch (IOException ex) {
+			throw StoreFaults.notWritable(properties.home(), ex);
+		}
+	}
+
+	/**
+	 * Chosen here, not by Bolt, so that the address is known before the store is open.
+	 */
+	private static int port(StoreProperties properties) throws IOException {
+		if (properties.boltPort() != 0) {
+			return properties.boltPort();
+		}
+		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+			return free.getLocalPort();
+		}
+	}
+
+	/**
+	 * Opens the store, which is made when absent. Takes seconds.
+	 * @throws StoreException when the port cannot be used, or the store not be opened
+	 */
+	static EmbeddedStore open(StoreProperties properties, StoreAddress address) {
+		StoreHolder holder = new StoreHolder(properties.home());
 		DatabaseManagementService management = null;
 		try {
-			management = start(properties);
-			StoreUser.setPassword(management, password);
-			URI uri = URI.create("bolt://" + LOOPBACK + ":" + boltPort(management));
-			holder.write(uri);
-			StoreVersion.write(home);
-			return new EmbeddedStore(management, holder, password, uri);
+			management = start(properties, address.uri().getPort());
+			StoreUser.setPassword(management, address.password());
+			holder.write(address.uri());
+			StoreVersion.write(properties.home());
+			return new EmbeddedStore(management, holder, address.uri());
 		}
 		catch (RuntimeException | IOException ex) {
 			if (management != null) {
@@ -67,23 +89,10 @@ final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
-	private static String prepare(StoreProperties properties) {
-		try {
-			Files.createDirectories(properties.home());
-			String password = StringUtils.hasText(properties.password()) ? properties.password()
-					: StorePassword.readOrGenerate(properties.passwordFile().toAbsolutePath());
-			StoreUser.setInitialPassword(properties.home(), password);
-			return password;
-		}
-		catch (IOException ex) {
-			throw StoreFaults.notWritable(properties.home(), ex);
-		}
-	}
-
-	private static DatabaseManagementService start(StoreProperties properties) {
+	private static DatabaseManagementService start(StoreProperties properties, int port) {
 		return new DatabaseManagementServiceBuilder(properties.home()).setConfig(BoltConnector.enabled, true)
-			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, properties.boltPort()))
-			.setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, properties.boltPort()))
+			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
+			.setConfig(BoltConnector.advertised_address, new SocketAddress(LOOPBACK, port))
 			// Bolt answers a WebSocket of any page that the user opens, so it asks for a
 			// password.
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -103,24 +112,9 @@ final class EmbeddedStore implements AutoCloseable {
 			.build();
 	}
 
-	private static int boltPort(DatabaseManagementService management) {
-		GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		return database.getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT)
-			.getPort();
-	}
-
-	URI uri() {
-		return this.uri;
-	}
-
-	String password() {
-		return this.password;
-	}
-
-	StoreHolder holder() {
-		return this.holder;
+	/** Adds the address of the REST interface to what other processes can read. */
+	void noteRest(String address) {
+		this.holder.writeRest(this.uri, address);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.postergraph.store;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -22,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 class StoreConfiguration {
 
 	@Bean
-	static StoreReadiness storeReadiness(ObjectProvider<Neo4jConnectionDetails> connection) {
-		return new StoreReadiness(connection);
+	StoreReadiness storeReadiness(Driver driver, Neo4jConnectionDetails connection,
+			ObjectProvider<StoreOpening> embedded) {
+		return new StoreReadiness(driver, connection.getUri(), embedded);
 	}
 
 	/**
@@ -48,33 +50,28 @@ class StoreConfiguration {
 			return new StoreOpening();
 		}
 
-		@Bean(destroyMethod = "")
-		EmbeddedStore embeddedStore(StoreOpening opening) {
-			return opening.store();
-		}
-
 		@Bean
-		Neo4jConnectionDetails embeddedConnection(EmbeddedStore store) {
+		Neo4jConnectionDetails embeddedConnection(StoreOpening store) {
 			return new Neo4jConnectionDetails() {
 
 				@Override
 				public URI getUri() {
-					return store.uri();
+					return store.address().uri();
 				}
 
 				@Override
 				public AuthToken getAuthToken() {
-					return AuthTokens.basic(StoreUser.NAME, store.password());
+					return AuthTokens.basic(StoreUser.NAME, store.address().password());
 				}
 
 			};
 		}
 
 		@Bean
-		ApplicationListener<WebServerInitializedEvent> noteRestAddress(EmbeddedStore store) {
+		ApplicationListener<WebServerInitializedEvent> noteRestAddress(StoreOpening store) {
 			return (event) -> {
 				if (event.getApplicationContext().getServerNamespace() == null) {
-					store.holder().writeRest(store.uri(), "http://127.0.0.1:" + event.getWebServer().getPort());
+					store.store().noteRest("http://127.0.0.1:" + event.getWebServer().getPort());
 				}
 			};
 		}

@@ -12,43 +12,60 @@ import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Nobody gets a driver whose store does not answer or lacks the schema: {@code MERGE}
- * without its constraint makes duplicates. Being part of the driver's creation, it comes
- * before everything that reads or writes, without anyone having to depend on it.
+ * The first thing that starts: when it is done, the store answers and has its schema.
+ * {@code MERGE} without its constraint makes duplicates, so whoever reads or writes
+ * starts in a later phase. Until then the web layer is built, beside the store that
+ * opens.
  */
-class StoreReadiness implements BeanPostProcessor {
+class StoreReadiness implements SmartLifecycle {
 
 	private static final String MIGRATIONS = "classpath:cypher/migrations/*.cypher";
 
-	private final ObjectProvider<Neo4jConnectionDetails> connection;
+	private final Driver driver;
 
-	StoreReadiness(ObjectProvider<Neo4jConnectionDetails> connection) {
-		this.connection = connection;
+	private final URI uri;
+
+	private final ObjectProvider<StoreOpening> embedded;
+
+	private volatile boolean running;
+
+	StoreReadiness(Driver driver, URI uri, ObjectProvider<StoreOpening> embedded) {
+		this.driver = driver;
+		this.uri = uri;
+		this.embedded = embedded;
 	}
 
 	@Override
-	public Object postProcessAfterInitialization(Object bean, String beanName) {
-		if (bean instanceof Driver driver) {
-			prepare(driver, this.connection.getObject().getUri());
-		}
-		return bean;
-	}
-
-	private void prepare(Driver driver, URI uri) {
+	public void start() {
+		this.embedded.ifAvailable(StoreOpening::store);
 		try {
-			driver.verifyConnectivity();
-			new Migrations(configuration(), driver).apply();
+			this.driver.verifyConnectivity();
+			new Migrations(configuration(), this.driver).apply();
 		}
 		catch (Neo4jException | MigrationsException | IllegalStateException ex) {
-			driver.close();
-			throw StoreFaults.remote(uri, ex);
+			throw StoreFaults.remote(this.uri, ex);
 		}
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return Integer.MIN_VALUE;
 	}
 
 	private static MigrationsConfig configuration() {

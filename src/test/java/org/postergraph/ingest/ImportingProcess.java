@@ -29,6 +29,7 @@ final class ImportingProcess {
 
 	static ConfigurableApplicationContext start(Path store) {
 		return new SpringApplicationBuilder(PosterGraphApplication.class).web(WebApplicationType.NONE)
+			.lazyInitialization(true)
 			.run("--postergraph.store.directory=" + store, "--postergraph.store.bolt-port=0", "--postergraph.seeds=",
 					"--postergraph.browser.port=-1", "--logging.level.root=error");
 	}
