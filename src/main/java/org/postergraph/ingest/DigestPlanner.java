@@ -42,7 +42,10 @@ final class DigestPlanner {
 				: null;
 	}
 
-	/** The source's own key when it has one, else made from conference and heading. */
+	/**
+	 * The source's own key when it has one, else made from the heading, and the
+	 * conference unless the heading names it.
+	 */
 	static String baseId(Digest digest) {
 		String sourceKey = digest.sourceKey();
 		if (sourceKey != null) {
@@ -50,7 +53,7 @@ final class DigestPlanner {
 		}
 		ConferenceEntry conference = conference(digest);
 		String heading = Slug.of(digest.heading());
-		return (conference != null) ? conference.id() + "-" + heading : heading;
+		return (conference == null || heading.contains(conference.id())) ? heading : conference.id() + "-" + heading;
 	}
 
 	/**

@@ -28,7 +28,7 @@ class HomeController {
 	@GetMapping(path = "/", produces = MediaType.APPLICATION_JSON_VALUE)
 	Home describe() {
 		Map<String, String> links = new TreeMap<>();
-		for (String list : List.of("papers", "topics", "reviewers", "conferences", "digests")) {
+		for (String list : List.of("papers", "topics", "reviewers", "conferences", "digests", "imports")) {
 			links.put(list, "/api/" + list);
 		}
 		links.put("openapi", "/v3/api-docs");
