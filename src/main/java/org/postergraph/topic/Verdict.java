@@ -7,7 +7,7 @@ package org.postergraph.topic;
  */
 enum Verdict {
 
-	TITLE("title", Role.SUBJECT, 0.93, 0.9), ABOUT("about", Role.SUBJECT, 0.85, 0.6),
+	TITLE("title", Role.SUBJECT, 0.88, 0.8), ABOUT("about", Role.SUBJECT, 0.85, 0.6),
 	ACTION("action", Role.SUBJECT, 0.75, 0.5), CONTRIBUTION("contribution", Role.SUBJECT, 0.7, 0.4),
 	LEAD("lead", Role.SUBJECT, 0.6, 0.3), BODY("body", Role.PASSING, 0.52, 0.1),
 

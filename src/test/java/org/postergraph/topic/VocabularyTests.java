@@ -103,6 +103,14 @@ class VocabularyTests {
 	}
 
 	@Test
+	void aConditionWithoutWordsIsAFault() {
+		assertThatThrownBy(
+				() -> TestVocabulary.of(THREE.replace("[первая буква]", "[{alias: первая буква, requires: ['...']}]")))
+			.isInstanceOf(VocabularyException.class)
+			.hasMessageContaining("line 2: concept a: 'первая буква' requires or excludes '...'");
+	}
+
+	@Test
 	void aCircleOfBroaderConceptsIsAFault() {
 		assertThatThrownBy(() -> TestVocabulary.of(THREE.replace("aliases: [первая буква]", "broader: [c]")))
 			.isInstanceOf(VocabularyException.class)
