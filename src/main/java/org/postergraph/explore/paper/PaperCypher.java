@@ -1,7 +1,5 @@
 package org.postergraph.explore.paper;
 
-import java.util.List;
-
 /**
  * The queries of a list of papers: one for each thing to begin with, all of them
  * constants. Whatever narrows the list most is where the search begins; the rest filters.
@@ -59,11 +57,6 @@ enum PaperCypher {
 			case TITLE_DESC -> ALL_BY_TITLE_DESC;
 			default -> ALL;
 		};
-	}
-
-	/** Every anchor, for tests of their plans. */
-	static List<PaperCypher> anchors() {
-		return List.of(values());
 	}
 
 	private static final class Text {
