@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Keeps what is derived for questions of one hop equal to its source, and drops papers
- * that nothing holds any more. Writes where something differs, nowhere else.
+ * that nothing holds any more. Writes where something differs, nowhere else. Always goes
+ * from the paper outwards: a topic or a reviewer may have a million papers.
  */
 final class DerivedRelationships {
 
@@ -21,8 +22,9 @@ final class DerivedRelationships {
 
 	private static final String NO_LONGER_ABOUT = """
 			UNWIND $papers AS id
-			MATCH (p:Paper {id: id})-[a:ABOUT]->(t)
-			WHERE NOT EXISTS { (p)<-[:SUMMARIZES]-(:Summary)-[:MENTIONS]->(t) }
+			MATCH (p:Paper {id: id})
+			WITH p, COLLECT { MATCH (p)<-[:SUMMARIZES]-(:Summary)-[:MENTIONS]->(t:Topic) RETURN t.id } AS topics
+			MATCH (p)-[a:ABOUT]->(t) WHERE NOT t.id IN topics
 			DELETE a
 			""";
 
@@ -42,9 +44,11 @@ final class DerivedRelationships {
 
 	private static final String NO_LONGER_REVIEWED = """
 			UNWIND $papers AS id
-			MATCH (p:Paper {id: id})<-[v:REVIEWED]-(r)
-			WHERE NOT EXISTS { (p)<-[:SUMMARIZES]-(:Summary)<-[:SIGNED]-(r) }
-			  AND NOT EXISTS { (p)<-[:SUMMARIZES]-(:Summary)<-[:CONTAINS]-(:Digest)<-[:SIGNED]-(r) }
+			MATCH (p:Paper {id: id})
+			WITH p, COLLECT { MATCH (p)<-[:SUMMARIZES]-(:Summary)<-[:SIGNED]-(r:Reviewer) RETURN r.id } +
+			  COLLECT { MATCH (p)<-[:SUMMARIZES]-(:Summary)<-[:CONTAINS]-(:Digest)<-[:SIGNED]-(r:Reviewer) RETURN r.id }
+			  AS reviewers
+			MATCH (p)<-[v:REVIEWED]-(r) WHERE NOT r.id IN reviewers
 			DELETE v
 			""";
 
@@ -59,8 +63,11 @@ final class DerivedRelationships {
 
 	private static final String NO_LONGER_PRESENTED_ON = """
 			UNWIND $papers AS id
-			MATCH (p:Paper {id: id})-[on:PRESENTED_ON]->(d)
-			WHERE NOT EXISTS { (p)<-[:SUMMARIZES]-(:Summary)<-[:CONTAINS]-(:Digest)-[:REPORTS_ON]->(d) }
+			MATCH (p:Paper {id: id})
+			WITH p, COLLECT {
+			  MATCH (p)<-[:SUMMARIZES]-(:Summary)<-[:CONTAINS]-(:Digest)-[:REPORTS_ON]->(d:ConferenceDay) RETURN d.id
+			} AS days
+			MATCH (p)-[on:PRESENTED_ON]->(d) WHERE NOT d.id IN days
 			DELETE on
 			""";
 
