@@ -56,8 +56,8 @@ abstract class EditedDigestContract extends ImportedFiles {
 				edit("a paper added", "Постеры увидели", "## Learning to Judge\n\nСудит модель.\n\nПостеры увидели"),
 				edit("a paper put first", "## Smaller", "## Learning to Judge\n\nСудит модель.\n\n## Smaller"),
 				edit("a title's words", "Longer Chats", "Endless Chats"),
-				edit("papers in another order", DIGEST.substring(DIGEST.indexOf("## "), DIGEST.indexOf("Постеры увидели")),
-						"""
+				edit("papers in another order",
+						DIGEST.substring(DIGEST.indexOf("## "), DIGEST.indexOf("Постеры увидели")), """
 								## Preferences Without Pairs
 
 								Модель учат с DPO по одному ответу.
@@ -112,9 +112,10 @@ abstract class EditedDigestContract extends ImportedFiles {
 		importFile("digest.md", DIGEST);
 		importFile("digest.md", after);
 		List<String> edited = content().dump();
-		assertThat(rows("MATCH (p:Paper {id: 'preferences-without-pairs'}) RETURN p.title AS title, p.aliases AS aliases"))
-			.containsExactly(Map.of("title", "Preferences Without Pairs", "aliases",
-					List.of("Preferences without pairs!")));
+		assertThat(
+				rows("MATCH (p:Paper {id: 'preferences-without-pairs'}) RETURN p.title AS title, p.aliases AS aliases"))
+			.containsExactly(
+					Map.of("title", "Preferences Without Pairs", "aliases", List.of("Preferences without pairs!")));
 		content().clear();
 		importFile("digest.md", after);
 		run("""
@@ -137,8 +138,9 @@ abstract class EditedDigestContract extends ImportedFiles {
 				""";
 		importFile("other.md", other);
 		importFile("digest.md", DIGEST);
-		importFile("digest.md", DIGEST.replace("## Preferences Without Pairs\n\nМодель учат с DPO по одному ответу.\n\n", "")
-			.replace(" и Олег Константиновский", ""));
+		importFile("digest.md",
+				DIGEST.replace("## Preferences Without Pairs\n\nМодель учат с DPO по одному ответу.\n\n", "")
+					.replace(" и Олег Константиновский", ""));
 
 		assertThat(rows("""
 				MATCH (r:Reviewer)-[v:REVIEWED]->(p:Paper {id: 'preferences-without-pairs'})-[on:PRESENTED_ON]->(d)

@@ -67,9 +67,9 @@ abstract class ManyDigestsContract extends ImportedFiles {
 
 		assertThat(graphs).hasSize(6);
 		assertThat(graphs).allSatisfy((graph) -> assertThat(graph).isEqualTo(graphs.get(0)));
-		assertThat(rows("MATCH (r:Reviewer) RETURN r.id AS id, size(r.aliases) AS aliases ORDER BY id")).containsExactly(
-				Map.of("id", "anna-vereskova", "aliases", 0L), Map.of("id", "oleg-konstantinovskiy", "aliases", 2L),
-				Map.of("id", "petr-klenov", "aliases", 0L));
+		assertThat(rows("MATCH (r:Reviewer) RETURN r.id AS id, size(r.aliases) AS aliases ORDER BY id"))
+			.containsExactly(Map.of("id", "anna-vereskova", "aliases", 0L),
+					Map.of("id", "oleg-konstatinovskiy", "aliases", 2L), Map.of("id", "petr-klenov", "aliases", 0L));
 	}
 
 	@Test
@@ -114,9 +114,13 @@ abstract class ManyDigestsContract extends ImportedFiles {
 	}
 
 	private List<Object> papersOfDigests() {
-		return rows("""
-				MATCH (d:Digest) RETURN COLLECT { MATCH (d)-[:CONTAINS]->()-[:SUMMARIZES]->(p) RETURN p.id ORDER BY p.id } AS ids
-				""").stream().map((row) -> row.get("ids")).toList();
+		return rows(
+				"""
+						MATCH (d:Digest) RETURN COLLECT { MATCH (d)-[:CONTAINS]->()-[:SUMMARIZES]->(p) RETURN p.id ORDER BY p.id } AS ids
+						""")
+			.stream()
+			.map((row) -> row.get("ids"))
+			.toList();
 	}
 
 	private static String digest(String... titles) {
