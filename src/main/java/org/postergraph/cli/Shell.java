@@ -46,7 +46,8 @@ public final class Shell {
 	}
 
 	static CommandLine commandLine(Class<?> application) {
-		return new CommandLine(new Shell()).addSubcommand(new ImportCommand(application));
+		return new CommandLine(new Shell()).addSubcommand(new ImportCommand(application))
+			.addSubcommand(new EvaluateCommand());
 	}
 
 	static final class Version implements CommandLine.IVersionProvider {

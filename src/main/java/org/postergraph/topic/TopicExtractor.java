@@ -57,16 +57,18 @@ public final class TopicExtractor {
 
 	private void collect(Mention.Field field, String text, List<Token> tokens, List<NameFinder.Found> found,
 			Map<String, Evidence> evidence) {
+		boolean titled = !evidence.isEmpty() && field == Mention.Field.TEXT;
 		List<Verdict> verdicts = new RoleJudge(tokens, field == Mention.Field.TITLE, found).judge(found);
 		for (int i = 0; i < found.size(); i++) {
 			NameFinder.Found one = found.get(i);
 			int start = tokens.get(one.from()).start();
 			int end = tokens.get(one.to() - 1).end();
+			Verdict verdict = (titled && verdicts.get(i) == Verdict.BODY) ? Verdict.REMARK : verdicts.get(i);
 			Mention mention = new Mention(field, start, end, text.substring(start, end), one.name().text(),
-					verdicts.get(i).rule(), verdicts.get(i).role());
+					verdict.rule(), verdict.role());
 			String concept = one.name().concept();
 			evidence.computeIfAbsent(concept, (key) -> new Evidence(key))
-				.add(mention, verdicts.get(i), this.vocabulary.isIncidental(one.name()));
+				.add(mention, verdict, this.vocabulary.isIncidental(one.name()));
 		}
 	}
 

@@ -7,12 +7,14 @@ package org.postergraph.topic;
  */
 enum Verdict {
 
-	TITLE("title", Role.SUBJECT, 0.93, 0.9), ABOUT("about", Role.SUBJECT, 0.85, 0.6),
+	TITLE("title", Role.SUBJECT, 0.88, 0.8), ABOUT("about", Role.SUBJECT, 0.85, 0.6),
 	ACTION("action", Role.SUBJECT, 0.75, 0.5), CONTRIBUTION("contribution", Role.SUBJECT, 0.7, 0.4),
 	LEAD("lead", Role.SUBJECT, 0.6, 0.3), BODY("body", Role.PASSING, 0.52, 0.1),
-	BACKGROUND("background", Role.PASSING, 0.2, 0.05), EVALUATED("evaluation", Role.PASSING, 0.05, 0.02),
-	ASIDE("aside", Role.PASSING, 0.05, 0.02), COMPARED("compared", Role.COMPARED, 0, 0),
-	NEGATED("negated", Role.PASSING, 0, 0);
+
+	/** Like {@link #BODY}, where the title tells already what the paper is about. */
+	REMARK("remark", Role.PASSING, 0.4, 0.05), BACKGROUND("background", Role.PASSING, 0.2, 0.05),
+	EVALUATED("evaluation", Role.PASSING, 0.05, 0.02), ASIDE("aside", Role.PASSING, 0.05, 0.02),
+	COMPARED("compared", Role.COMPARED, 0, 0), NEGATED("negated", Role.PASSING, 0, 0);
 
 	private final String rule;
 

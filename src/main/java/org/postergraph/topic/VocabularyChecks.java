@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.postergraph.topic.text.TextAnalyzer;
 import org.postergraph.topic.text.Token;
 import org.postergraph.topic.yaml.YamlFaults;
 
@@ -46,6 +48,7 @@ final class VocabularyChecks {
 		}
 		Map<String, Concept> byId = ids(concepts);
 		names.forEach(this::words);
+		names.forEach(this::contexts);
 		duplicates(names);
 		broader(byId);
 		cycles(byId);
@@ -86,6 +89,14 @@ final class VocabularyChecks {
 		else if (words.stream().allMatch(VocabularyChecks::isStopWord) && !name.isAbbreviation()) {
 			fault(name, told(name) + " is made of stop words");
 		}
+	}
+
+	/** A phrase without words would be met by no summary. */
+	private void contexts(Name name) {
+		Stream.concat(name.requires().stream(), name.excludes().stream())
+			.filter((phrase) -> TextAnalyzer.analyze(phrase).stream().allMatch((word) -> word.key().isEmpty()))
+			.forEach((phrase) -> fault(name,
+					told(name) + " requires or excludes '" + phrase + "', which holds no word"));
 	}
 
 	private static boolean isStopWord(Token word) {

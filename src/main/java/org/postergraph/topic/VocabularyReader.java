@@ -12,6 +12,7 @@ import org.postergraph.topic.yaml.YamlFaults;
 import org.postergraph.topic.yaml.YamlFaults.Entry;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a vocabulary file; tells every fault at once, each with its line. */
@@ -51,13 +52,13 @@ final class VocabularyReader {
 	}
 
 	private void concept(Node node) {
-		Map<String, Node> fields = this.faults.mapping(node, "a concept", KEYS);
+		Map<String, Node> fields = this.faults.mapping(node, told(node), KEYS);
 		if (fields.isEmpty()) {
 			return;
 		}
 		int line = YamlFaults.line(node);
-		Entry id = this.faults.text(fields.get("id"), line, "a concept", "id");
-		String subject = id.text().isEmpty() ? "a concept" : "concept " + id.text();
+		String subject = told(node);
+		Entry id = this.faults.text(fields.get("id"), line, subject, "id");
 		Entry label = this.faults.text(fields.get("label"), line, subject, "label");
 		Entry labelRu = this.faults.text(fields.get("label_ru"), line, subject, "label_ru");
 		List<String> aliases = new ArrayList<>();
@@ -78,6 +79,19 @@ final class VocabularyReader {
 				broader.stream().map(Entry::text).toList());
 		this.lines.put(concept, line);
 		this.concepts.add(concept);
+	}
+
+	/** What to call a concept in messages, before anything is known to be right. */
+	private static String told(Node node) {
+		if (node instanceof MappingNode mapping) {
+			for (NodeTuple tuple : mapping.getValue()) {
+				if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals("id")
+						&& tuple.getValueNode() instanceof ScalarNode id) {
+					return "concept " + id.getValue();
+				}
+			}
+		}
+		return "a concept";
 	}
 
 	/** Either true, for all names of the concept, or a list of some of them. */

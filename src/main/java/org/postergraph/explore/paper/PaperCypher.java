@@ -1,6 +1,5 @@
 package org.postergraph.explore.paper;
 
-import java.util.List;
 import org.postergraph.catalog.Cypher;
 
 /**
@@ -62,11 +61,6 @@ enum PaperCypher {
 			case TITLE_DESC -> ALL_BY_TITLE_DESC;
 			default -> ALL;
 		};
-	}
-
-	/** Every anchor, for tests of their plans. */
-	static List<PaperCypher> anchors() {
-		return List.of(values());
 	}
 
 	private static final class Text {

@@ -46,7 +46,7 @@ public final class Evaluation {
 	 * @throws IOException when a file cannot be read
 	 * @throws GoldException naming file and line of what is wrong in one
 	 */
-	public static Evaluation of(TopicExtractor extractor, Iterable<Path> files) throws IOException {
+	public static Evaluation ofFiles(TopicExtractor extractor, List<Path> files) throws IOException {
 		List<GoldSummary> gold = new ArrayList<>();
 		for (Path file : files) {
 			try (Reader reader = Files.newBufferedReader(file)) {

@@ -153,7 +153,8 @@ public final class TermCandidates {
 		private TermCandidate candidate() {
 			String form = this.forms.entrySet()
 				.stream()
-				.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.max(Map.Entry.<String, Integer>comparingByValue()
+					.thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
 				.orElseThrow()
 				.getKey();
 			return new TermCandidate(form, this.papers, this.examples);

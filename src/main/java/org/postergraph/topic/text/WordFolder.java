@@ -43,11 +43,18 @@ final class WordFolder {
 	}
 
 	String key(String form) {
-		String lower = form.toLowerCase(Locale.ROOT);
+		String lower = (isPluralAbbreviation(form) ? form.substring(0, form.length() - 1) : form)
+			.toLowerCase(Locale.ROOT);
 		if (lower.isEmpty() || !Character.isLetter(lower.charAt(0))) {
 			return lower;
 		}
 		return LookAlikes.isCyrillic(lower.charAt(0)) ? russianKey(lower) : englishKey(lower);
+	}
+
+	/** {@code MoEs}: no English plural of a word would lose only its {@code s}. */
+	private static boolean isPluralAbbreviation(String form) {
+		int last = form.length() - 1;
+		return last > 1 && form.charAt(last) == 's' && Character.isUpperCase(form.charAt(last - 1));
 	}
 
 	private String russianKey(String lower) {

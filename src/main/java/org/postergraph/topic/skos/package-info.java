@@ -1,0 +1,5 @@
+/** The vocabulary as others exchange vocabularies. */
+@NullMarked
+package org.postergraph.topic.skos;
+
+import org.jspecify.annotations.NullMarked;

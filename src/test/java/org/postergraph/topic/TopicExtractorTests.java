@@ -1,0 +1,133 @@
+package org.postergraph.topic;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TopicExtractorTests {
+
+	private final TopicExtractor extractor = new TopicExtractor(Seeds.vocabulary());
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Авторы сжимают kv-кэша половину.            | kv-cache       | kv-кэша
+			Авторы предлагают KV кеш поменьше.          | kv-cache       | KV кеш
+			Кэш на время хранит ключи и значения.       | kv-cache       | ключи и значения
+			Они квантизируют моменты адама в FP8.       | quantization   | квантизируют
+			Учат модели вознаграждений.                 | reward-model   | модели вознаграждений
+			Предлагают прибавлять к весам дельту.       | model-merging  | прибавлять к весам дельту
+			Дешёвый finetuning модели.                  | fine-tuning    | finetuning
+			Про МоЕ с кириллицей.                       | mixture-of-experts | МоЕ
+			Учат две MoEs.                              | mixture-of-experts | MoEs
+			""")
+	void findsFormsSpellingsAndGaps(String text, String topic, String quote) {
+		assertThat(this.extractor.extract("", text)).filteredOn((finding) -> finding.concept().equals(topic))
+			.flatExtracting(TopicFinding::mentions)
+			.extracting(Mention::quote)
+			.contains(quote);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Скрипт запустил rm на каталог.           | reward-model
+			RM этого года, остаточный модуль.        | reward-model
+			A rag doll and a moe.                    | retrieval-augmented-generation
+			Spend time in a cot.                     | chain-of-thought
+			Авторы обращают внимание на софтмакс.    | attention
+			LoRaWAN и LoRa в поле.                   | lora
+			Считают реворд по формуле.               | reward-model
+			""")
+	void leavesOtherWordsAlone(String text, String topic) {
+		assertThat(this.extractor.extract("", text)).extracting(TopicFinding::concept).doesNotContain(topic);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Распределение над токенами, а не как в DPO.                     | COMPARED | compared
+			Это лучше, чем DPO.                                             | COMPARED | compared
+			По сравнению с PPO и DPO выигрыш есть.                          | COMPARED | compared
+			Unlike DPO, it needs no pairs.                                  | COMPARED | compared
+			О DPO тут ни слова.                                             | PASSING  | negated
+			Модель учится без DPO.                                          | PASSING  | negated
+			It works without DPO.                                           | PASSING  | negated
+			В будущем хотят попробовать DPO.                                | PASSING  | aside
+			Статья о DPO.                                                   | SUBJECT  | about
+			Авторы предлагают вариант DPO.                                  | SUBJECT  | contribution
+			""")
+	void theWordsAroundAMentionTellItsRole(String text, Role role, String rule) {
+		assertThat(finding("Something Else", text, "dpo")).satisfies((finding) -> {
+			assertThat(finding.role()).isEqualTo(role);
+			assertThat(finding.mentions()).extracting(Mention::rule).contains(rule);
+		});
+	}
+
+	@Test
+	void aTitleOutweighsWhatTheTextSetsBeside() {
+		TopicFinding finding = finding("Thinner Key Cache", "В отличие от статей о сжатии kv-кэша, режут каналы.",
+				"kv-cache");
+		assertThat(finding.role()).isEqualTo(Role.SUBJECT);
+		assertThat(finding.score()).isGreaterThan(0.85);
+	}
+
+	@Test
+	void aRemarkIsPassingWhereTheTitleTellsTheSubjectAndAFewAreNot() {
+		String remark = "Сначала одно. Потом другое про перенос. Квантизация упрощается.";
+		assertThat(finding("Key Cache", remark, "quantization").role()).isEqualTo(Role.PASSING);
+		assertThat(finding("Key Cache", remark + " Наша квантизация точна. Такая квантизация быстра.", "quantization")
+			.role()).isEqualTo(Role.SUBJECT);
+	}
+
+	@Test
+	void theLongestNameWins() {
+		assertThat(this.extractor.extract("Process Reward Models", "")).extracting(TopicFinding::concept)
+			.containsExactly("process-reward-model");
+	}
+
+	@Test
+	void theHierarchyClaimsNothingByItself() {
+		assertThat(this.extractor.extract("Thinner Key Cache", "Режут кэш ключей.")).extracting(TopicFinding::concept)
+			.containsExactly("kv-cache");
+	}
+
+	@Test
+	void quotesStandAtTheirOffsets() {
+		String text = "😀 Статья о КV‑кэше: кэш ключей-значений и RM\u0301… в RLHF.";
+		List<TopicFinding> findings = this.extractor.extract("KV Cache", text);
+		assertThat(findings).isNotEmpty().flatExtracting(TopicFinding::mentions).allSatisfy((mention) -> {
+			String field = (mention.field() == Mention.Field.TITLE) ? "KV Cache" : text;
+			assertThat(field.substring(mention.start(), mention.end())).isEqualTo(mention.quote());
+		});
+	}
+
+	@Test
+	void scoresAreProbabilitiesAndRolesThoseOfTheClosestMention() {
+		this.extractor.extract("DPO and RLHF", "Как в PPO, учат реворд-модель. Без SFT. Квантизация.")
+			.forEach((finding) -> {
+				assertThat(finding.score()).isBetween(0.0, 1.0);
+				assertThat(finding.mentions()).extracting(Mention::role).contains(finding.role());
+				assertThat(finding.mentions()).extracting(Mention::role)
+					.allSatisfy((role) -> assertThat(role).isGreaterThanOrEqualTo(finding.role()));
+			});
+	}
+
+	@Test
+	void emptyAndHostileTextsAreRead() {
+		assertThat(this.extractor.extract("", "")).isEmpty();
+		assertThat(this.extractor.extract("", "x".repeat(1_000_000))).isEmpty();
+		assertThat(this.extractor.extract("", "DPO" + "\u0301".repeat(100_000))).isEmpty();
+		assertThat(finding("", "DPO, kv-кэш, ".repeat(20_000), "dpo").mentions()).hasSize(20_000);
+	}
+
+	private TopicFinding finding(String title, String text, String topic) {
+		return this.extractor.extract(title, text)
+			.stream()
+			.filter((finding) -> finding.concept().equals(topic))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no " + topic + " in " + text));
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.postergraph.topic.evaluation;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.postergraph.topic.Seeds;
+import org.postergraph.topic.TopicExtractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class EvaluationTests {
+
+	private static final Path GOLD = Path.of("src/test/resources/org/postergraph/topic");
+
+	private final TopicExtractor extractor = new TopicExtractor(Seeds.vocabulary());
+
+	@Test
+	void theSummariesOfTheSeedDigestsAreRight() throws IOException {
+		assertThat(evaluate("gold-iclr-2025.yaml").overall().f1()).isGreaterThanOrEqualTo(0.97);
+	}
+
+	@Test
+	void whatTheRulesAreWrittenOnStaysRight() throws IOException {
+		Evaluation evaluation = evaluate("gold-dev.yaml", "gold-dev-2.yaml", "gold-dev-3.yaml", "gold-dev-4.yaml",
+				"gold-dev-5.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.95);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
+	}
+
+	/** The floors are what docs/topics.md reports, less one error. */
+	@Test
+	void whatIsOnlyMeasuredDoesNotGetWorse() throws IOException {
+		Evaluation evaluation = evaluate("gold-measured.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.81);
+		assertThat(evaluation.overall().precision()).isGreaterThanOrEqualTo(0.85);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
+	}
+
+	@Test
+	void countsWhatIsRightWrongAndMissedAndLeavesOpenWhatTheLabelDoes() throws IOException {
+		Evaluation evaluation = Evaluation.of(this.extractor,
+				List.of(new GoldSummary("Thinner Key Cache", "Как в DPO.", Set.of("kv-cache", "dpo"), Set.of()),
+						new GoldSummary("Reward Models and RLHF", "-", Set.of(), Set.of("rlhf"))));
+		assertThat(evaluation.overall()).isEqualTo(new Counts(1, 1, 1));
+		assertThat(evaluation.topics()).containsOnlyKeys("kv-cache", "dpo", "reward-model");
+		StringBuilder report = new StringBuilder();
+		evaluation.print(report);
+		assertThat(report.toString()).contains("overall                            0.500   0.500  0.500")
+			.contains("missed dpo in Thinner Key Cache (compared 1.00)")
+			.contains("compared: Как в »DPO«.")
+			.contains("wrong  reward-model in Reward Models and RLHF")
+			.contains("title: »Reward Models« and RLHF");
+	}
+
+	@Test
+	void faultsInLabelsAreToldWithFileAndLine() {
+		assertThatThrownBy(() -> GoldSummary.read(new StringReader("""
+				summaries:
+				  - title: One
+				    text: Text
+				    subject: [no-such-topic]
+				  - title: Two
+				    topics: []
+				"""), "gold.yaml", Seeds.vocabulary())).isInstanceOf(GoldException.class)
+			.hasMessageContaining("gold.yaml")
+			.hasMessageContaining("line 4: the vocabulary has no topic 'no-such-topic'")
+			.hasMessageContaining("line 5: 'Two': text is missing")
+			.hasMessageContaining("line 5: 'Two': subject is missing")
+			.hasMessageContaining("line 6: a summary: unknown key 'topics'");
+	}
+
+	private Evaluation evaluate(String... files) throws IOException {
+		return Evaluation.ofFiles(this.extractor, List.of(files).stream().map(GOLD::resolve).toList());
+	}
+
+}
