@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Catalog {
+
+	private static final String RENAME = """
+			MATCH (d:Digest {id: $old}) SET d.id = $new
+			WITH d MATCH (d)-[:CONTAINS]->(s:Summary) SET s.id = $new + substring(s.id, size($old))
+			""";
 
 	private final CypherClient client;
 
@@ -66,12 +72,30 @@ public class Catalog {
 	}
 
 	/**
+	 * The id of the digest that holds the most of these texts, among those that an
+	 * earlier import read from a source of that name.
+	 * @param texts of summaries
+	 * @param except ids of digests that are out of the question
+	 */
+	public Optional<String> findDigestOf(ImportEntry source, Collection<String> texts, Collection<String> except) {
+		return read((graph) -> graph.ask("""
+				MATCH (i:Import {source: $source})<-[:READ_BY]-(d:Digest) WHERE i.id <> $import AND NOT d.id IN $except
+				WITH d, COUNT { (d)-[:CONTAINS]->(s:Summary) WHERE s.text IN $texts } AS same WHERE same > 0
+				RETURN d.id AS id ORDER BY same DESC, id LIMIT 1
+				""", Map.of("source", source.source(), "import", source.id(), "texts", texts, "except", except)))
+			.stream()
+			.map((row) -> row.string("id"))
+			.findFirst();
+	}
+
+	/**
 	 * The ids of papers of one conference by their titles, whether stored or still to be
-	 * made.
+	 * made. A paper that only the digest itself holds goes with it to another conference.
 	 * @param conference the conference's id, {@code ""} for none
 	 * @param titles as written
+	 * @param digest the stored digest's id, {@code ""} for none
 	 */
-	public Map<String, PaperId> paperIds(String conference, Collection<String> titles) {
+	public Map<String, PaperId> paperIds(String conference, Collection<String> titles, String digest) {
 		Map<String, String> keys = new LinkedHashMap<>();
 		titles.forEach((title) -> keys.put(title, Slug.of(title)));
 		Map<String, PaperId> byKey = new HashMap<>();
@@ -79,10 +103,13 @@ public class Catalog {
 				UNWIND $keys AS key
 				OPTIONAL MATCH (p:Paper {conference: $conference, titleKey: key})
 				OPTIONAL MATCH (taken:Paper {id: key})
-				RETURN key, p IS NOT NULL AS known,
-				  coalesce(p.id, CASE WHEN taken IS NULL THEN key ELSE key + '-' + $suffix END) AS id
+				WITH key, p, taken, taken IS NOT NULL
+				  AND NOT EXISTS { (taken)<-[:SUMMARIZES]-()<-[:CONTAINS]-(d) WHERE d.id <> $digest }
+				  AND NOT EXISTS { (taken)<-[:WROTE]-() } AS own
+				RETURN key, p IS NOT NULL OR own AS known,
+				  coalesce(p.id, CASE WHEN taken IS NULL OR own THEN key ELSE key + '-' + $suffix END) AS id
 				""", Map.of("keys", Set.copyOf(keys.values()), "conference", conference, "suffix",
-				conference.isEmpty() ? "other" : conference)))) {
+				conference.isEmpty() ? "other" : conference, "digest", digest)))) {
 			byKey.put(row.string("key"), new PaperId(row.string("id"), row.flag("known")));
 		}
 		Map<String, PaperId> ids = new LinkedHashMap<>();
@@ -125,8 +152,8 @@ public class Catalog {
 
 	/**
 	 * Makes the graph hold a digest as it now reads: whole, or not at all.
-	 * @param stored what the graph holds of it, if anything; only the difference is
-	 * written
+	 * @param stored what the graph holds of it, if anything, be it under another id; only
+	 * the difference is written
 	 * @param source the import that the digest comes from
 	 */
 	public WrittenDigest save(DigestEntry digest, @Nullable StoredDigest stored, ImportEntry source) {
@@ -135,7 +162,11 @@ public class Catalog {
 			graph.ask("""
 					MATCH (d:Digest {id: $id})
 					RETURN [(d)<-[:SIGNED]-(r) | r.id] + [(d)-[:CONTAINS]->()<-[:SIGNED]-(r) | r.id] AS ids
-					""", Map.of("id", digest.id())).forEach((row) -> reviewers.addAll(row.strings("ids")));
+					""", Map.of("id", (stored != null) ? stored.id() : digest.id()))
+				.forEach((row) -> reviewers.addAll(row.strings("ids")));
+			if (stored != null && !stored.id().equals(digest.id())) {
+				graph.run(RENAME, Map.of("old", stored.id(), "new", digest.id()));
+			}
 			new DigestWriter(graph, digest, stored).write(source);
 			Stream
 				.concat(digest.signatures().stream(),

@@ -18,8 +18,8 @@ final class ContentHash {
 	}
 
 	/**
-	 * Each part goes in with its length, so that no two lists of parts read the same.
-	 * Records go in by their text.
+	 * Each part goes in with its kind and length, so that no two lists of parts read the
+	 * same. Records go in by their text.
 	 */
 	static String of(@Nullable Object... parts) {
 		MessageDigest hash = sha256();
@@ -30,12 +30,18 @@ final class ContentHash {
 	}
 
 	private static void add(MessageDigest hash, @Nullable Object part) {
+		if (part == null) {
+			hash.update((byte) 'n');
+			return;
+		}
 		if (part instanceof Collection<?> elements) {
+			hash.update((byte) 'l');
 			hash.update(length(elements.size()));
 			elements.forEach((element) -> add(hash, element));
 			return;
 		}
-		byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
+		hash.update((byte) 's');
+		byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
 		hash.update(length(bytes.length));
 		hash.update(bytes);
 	}

@@ -39,7 +39,7 @@ final class DigestWriter {
 				SET d += $properties
 				""",
 				Map.of("id", this.digest.id(), "format", this.digest.format(), "properties", this.digest.properties()));
-		writeDay();
+		Set<String> left = writeDay();
 		removeSummaries(removed);
 		writeSummaries(changed);
 		writeSignatures(changed);
@@ -47,6 +47,7 @@ final class DigestWriter {
 		Set<String> papers = new TreeSet<>(removed);
 		this.digest.summaries().forEach((summary) -> papers.add(summary.paper()));
 		new DerivedRelationships(this.graph).refresh(papers);
+		removeUnheld(left);
 	}
 
 	private List<SummaryEntry> changedSummaries() {
@@ -123,6 +124,9 @@ final class DigestWriter {
 				MERGE (p:Paper {id: row.id})
 				ON CREATE SET p.title = row.title, p.titleKey = row.titleKey, p.conference = row.conference,
 				  p.aliases = [], p.keys = row.keys
+				WITH p, row
+				FOREACH (moved IN CASE WHEN p.conference <> row.conference THEN [p] ELSE [] END |
+				  SET moved.conference = row.conference)
 				WITH p, row WHERE p.title <> row.title AND NOT row.title IN p.aliases
 				SET p.aliases = p.aliases + row.title
 				""",
@@ -139,13 +143,20 @@ final class DigestWriter {
 				"keys", List.copyOf(new TreeSet<>(List.of(summary.paper(), titleKey))));
 	}
 
-	/** A digest without a day still reports on its conference. */
-	private void writeDay() {
+	/**
+	 * A digest without a day still reports on its conference.
+	 * @return ids of the days and conferences that it no longer reports on
+	 */
+	private Set<String> writeDay() {
 		ConferenceEntry conference = this.digest.conference();
 		String target = (dayId() != null) ? dayId() : (conference != null) ? conference.id() : "";
-		this.graph.run("""
-				MATCH (d:Digest {id: $digest})-[r:REPORTS_ON]->(x) WHERE x.id <> $target DELETE r
-				""", Map.of("digest", this.digest.id(), "target", String.valueOf(target)));
+		Map<String, Object> ids = Map.of("digest", this.digest.id(), "target", String.valueOf(target));
+		Set<String> left = new TreeSet<>();
+		this.graph.ask("""
+				MATCH (d:Digest {id: $digest})-[:REPORTS_ON]->(x)-[:DAY_OF*0..1]->(on) WHERE x.id <> $target
+				RETURN DISTINCT on.id AS id
+				""", ids).forEach((row) -> left.add(row.string("id")));
+		this.graph.run("MATCH (d:Digest {id: $digest})-[r:REPORTS_ON]->(x) WHERE x.id <> $target DELETE r", ids);
 		DayEntry day = this.digest.day();
 		if (day != null && dayId() != null) {
 			this.graph.run("""
@@ -161,6 +172,23 @@ final class DigestWriter {
 					MERGE (d)-[:REPORTS_ON]->(x)
 					""", Map.of("digest", this.digest.id(), "target", conference.id()));
 		}
+		return left;
+	}
+
+	/** Days go before the conferences that they are of. */
+	private void removeUnheld(Set<String> ids) {
+		if (ids.isEmpty()) {
+			return;
+		}
+		this.graph.run("""
+				MATCH (d:ConferenceDay) WHERE d.id IN $ids AND NOT EXISTS { (d)<-[:REPORTS_ON|PRESENTED_ON]-() }
+				DETACH DELETE d
+				""", Map.of("ids", ids));
+		this.graph.run("""
+				MATCH (c:Conference) WHERE c.id IN $ids AND NOT EXISTS { (c)<-[:REPORTS_ON|DAY_OF]-() }
+				  AND NOT EXISTS { MATCH (p:Paper) WHERE p.conference = c.id AND p.titleKey IS NOT NULL }
+				DELETE c
+				""", Map.of("ids", ids));
 	}
 
 	private void removeSummaries(Set<String> papers) {

@@ -20,7 +20,7 @@ final class Offline {
 			"-1", "postergraph.store.bolt-port", "0");
 
 	/** Logging is set up before anything else, from the lowest defaults on. */
-	private static final Map<String, Object> QUIET = Map.of("logging.level.root", "error");
+	private static final Map<String, Object> QUIET = Map.of("logging.threshold.console", "error");
 
 	private Offline() {
 	}

@@ -1,5 +1,6 @@
 package org.postergraph.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -25,15 +26,23 @@ public final class Shell {
 	}
 
 	/**
-	 * Runs a command.
+	 * Runs a command. What it was asked for goes to the standard output; all else, logs
+	 * included, goes to the standard error, so that a program reads the report alone.
 	 * @param application the class that a command which needs the graph starts, without
 	 * its web server
 	 * @return the exit code: 0, 1 when something was lost or failed, 2 for wrong usage
 	 */
 	public static int run(Class<?> application, String[] arguments) {
-		return commandLine(application).setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-			.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-			.execute(arguments);
+		PrintStream out = System.out;
+		System.setOut(System.err);
+		try {
+			return commandLine(application).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+				.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+				.execute(arguments);
+		}
+		finally {
+			System.setOut(out);
+		}
 	}
 
 	static CommandLine commandLine(Class<?> application) {

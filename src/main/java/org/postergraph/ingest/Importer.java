@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.postergraph.catalog.Catalog;
 import org.postergraph.catalog.Catalog.PaperId;
 import org.postergraph.catalog.ConferenceEntry;
@@ -28,6 +25,7 @@ import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.DigestSource;
 import org.postergraph.digest.Summary;
 import org.postergraph.digest.UnreadableSourceException;
+import org.postergraph.ingest.DigestPlaces.Place;
 import org.postergraph.ingest.ImportReport.Merge;
 import org.postergraph.topic.TopicExtractor;
 import org.postergraph.topic.Vocabulary;
@@ -37,9 +35,6 @@ import org.postergraph.topic.Vocabulary;
  * difference.
  */
 final class Importer {
-
-	/** So many digests of one conference may go by the same heading. */
-	private static final int SAME_HEADING = 9;
 
 	private final Catalog catalog;
 
@@ -92,54 +87,37 @@ final class Importer {
 		this.report.addReading(source.name(), reading);
 		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(),
 				sha256(source.bytes()), reading.format(), this.extractor.vocabulary().version());
+		DigestPlaces places = new DigestPlaces(this.catalog, entry, reading.digests());
 		for (Digest digest : reading.digests()) {
 			if (Thread.interrupted()) {
 				throw new InterruptedException();
 			}
-			importOne(digest, entry);
+			importOne(digest, entry, places);
 			this.report.addDone();
 		}
 	}
 
-	private void importOne(Digest digest, ImportEntry source) {
+	private void importOne(Digest digest, ImportEntry source, DigestPlaces places) {
 		ConferenceEntry conference = DigestPlanner.conference(digest);
-		Map<String, PaperId> papers = this.catalog.paperIds((conference != null) ? conference.id() : "",
-				digest.summaries().stream().map(Summary::title).toList());
-		Place place = place(digest, papers.values().stream().map(PaperId::id).collect(Collectors.toSet()));
-		DigestEntry entry = this.planner.plan(place.id, digest, source.format(), papers);
-		this.report.addDigest(entry, place.stored, papers, this.knownTopics, this.knownReviewers);
-		if (place.stored == null || !place.stored.contentHash().equals(entry.contentHash())) {
-			Catalog.WrittenDigest written = this.catalog.save(entry, place.stored, source);
+		String conferenceId = (conference != null) ? conference.id() : "";
+		List<String> titles = digest.summaries().stream().map(Summary::title).toList();
+		Map<String, PaperId> papers = this.catalog.paperIds(conferenceId, titles, "");
+		Place place = places.find(digest, papers.values());
+		if (place == null) {
+			this.report.addLost(source.source(), digest);
+			return;
+		}
+		StoredDigest stored = place.stored();
+		if (stored != null && !papers.values().stream().allMatch(PaperId::known)) {
+			papers = this.catalog.paperIds(conferenceId, titles, stored.id());
+		}
+		DigestEntry entry = this.planner.plan(place.id(), digest, source.format(), papers);
+		this.report.addDigest(entry, stored, papers, this.knownTopics, this.knownReviewers);
+		if (stored == null || !stored.id().equals(place.id()) || !stored.contentHash().equals(entry.contentHash())) {
+			Catalog.WrittenDigest written = this.catalog.save(entry, stored, source);
 			this.report.addWritten(written.counters());
 			this.reviewers.rename(written.renamed());
 		}
-	}
-
-	/**
-	 * A heading is no key of its own: a second digest of that heading which shares no
-	 * paper with the first one is another digest, not an edit that takes all papers away.
-	 */
-	private Place place(Digest digest, Set<String> papers) {
-		String base = DigestPlanner.baseId(digest);
-		if (digest.sourceKey() != null) {
-			return new Place(base, this.catalog.findDigests(List.of(base)).get(base));
-		}
-		List<String> candidates = Stream
-			.concat(Stream.of(base), IntStream.rangeClosed(2, SAME_HEADING).mapToObj((n) -> base + "-" + n))
-			.toList();
-		Map<String, StoredDigest> stored = this.catalog.findDigests(candidates);
-		for (String candidate : candidates) {
-			StoredDigest digestThere = stored.get(candidate);
-			if (digestThere != null && digestThere.summaries().keySet().stream().anyMatch(papers::contains)) {
-				return new Place(candidate, digestThere);
-			}
-		}
-		String free = candidates.stream()
-			.filter((candidate) -> !stored.containsKey(candidate))
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException(
-					"more than " + SAME_HEADING + " digests of one conference are headed “" + digest.heading() + "”"));
-		return new Place(free, null);
 	}
 
 	private List<Merge> merges() {
@@ -173,11 +151,6 @@ final class Importer {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** Where a digest belongs, and what stands there. */
-	private record Place(String id, @Nullable StoredDigest stored) {
-
 	}
 
 }

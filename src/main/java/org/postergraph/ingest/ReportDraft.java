@@ -17,6 +17,7 @@ import org.postergraph.catalog.MentionsEntry;
 import org.postergraph.catalog.StoredDigest;
 import org.postergraph.catalog.StoredSummary;
 import org.postergraph.catalog.SummaryEntry;
+import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestDay;
 import org.postergraph.digest.DigestIssue;
 import org.postergraph.digest.DigestReading;
@@ -75,6 +76,13 @@ final class ReportDraft {
 
 	synchronized void addUnreadable(String source, String message) {
 		this.issues.add(new ReportedIssue("unreadable-source", "error", source, 0, "", message));
+	}
+
+	/** More digests go by one heading than can be told apart. */
+	synchronized void addLost(String source, Digest digest) {
+		this.issues.add(new ReportedIssue("too-many-of-one-heading", "error", source, digest.line(), digest.heading(),
+				"%d digests of one conference go by this heading already, so this one is left out; give it a heading or a key of its own."
+					.formatted(DigestPlaces.SAME_HEADING)));
 	}
 
 	synchronized void addWritten(GraphCounters counters) {

@@ -11,11 +11,13 @@ import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -25,6 +27,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What goes wrong inside the dispatcher, the framework's own exceptions included. */
@@ -32,6 +36,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	private final MultipartProperties limits;
+
+	ProblemAdvice(MultipartProperties limits) {
+		this.limits = limits;
+	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> handle(BadParametersException ex, HttpServletRequest request) {
@@ -111,6 +121,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return new BadParametersException(new ParameterError(ex.getParameterName(), "is required", List.of()))
 			.toProblem(instance(request))
 			.toResponse();
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return new BadParametersException(new ParameterError(ex.getRequestPartName(), "is required", List.of()))
+			.toProblem(instance(request))
+			.toResponse();
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(MaxUploadSizeExceededException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return Problem
+			.of(status,
+					"The request is larger than what is taken here: %s a file (%s), %s all files of a request (%s)."
+						.formatted(inWords(this.limits.getMaxFileSize()), "spring.servlet.multipart.max-file-size",
+								inWords(this.limits.getMaxRequestSize()), "spring.servlet.multipart.max-request-size"),
+					instance(request))
+			.toResponse();
+	}
+
+	private static String inWords(DataSize size) {
+		long perMegabyte = DataSize.ofMegabytes(1).toBytes();
+		return (size.toBytes() % perMegabyte == 0) ? size.toMegabytes() + " MB" : size.toBytes() + " bytes";
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,7 +25,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class ProblemAdviceTests {
 
 	private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Failing())
-		.setControllerAdvice(new ProblemAdvice())
+		.setControllerAdvice(new ProblemAdvice(new MultipartProperties()))
 		.build();
 
 	@Test
