@@ -2,6 +2,9 @@
 CREATE INDEX paper_by_title IF NOT EXISTS FOR (p:Paper) ON (p.title, p.id);
 CREATE INDEX digest_by_time IF NOT EXISTS FOR (d:Digest) ON (d.publishedAt);
 
+// Summaries that another version of the vocabulary was used on.
+CREATE INDEX summary_by_vocabulary IF NOT EXISTS FOR (s:Summary) ON (s.vocabulary);
+
 // Names by which people ask: folded spellings, each as one term.
 CREATE FULLTEXT INDEX paper_keys IF NOT EXISTS FOR (p:Paper) ON EACH [p.keys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

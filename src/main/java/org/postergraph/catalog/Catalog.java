@@ -1,29 +1,20 @@
 package org.postergraph.catalog;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The graph's content: what an import compares itself with, and the only way to change
- * it. Each call is one transaction, or part of the caller's. Errors the database calls
- * transient (deadlocks) are tried again.
+ * it. Each call is one transaction, or part of the caller's.
  */
 @Service
 public class Catalog {
@@ -33,37 +24,28 @@ public class Catalog {
 			WITH d MATCH (d)-[:CONTAINS]->(s:Summary) SET s.id = $new + substring(s.id, size($old))
 			""";
 
-	private final CypherClient client;
+	private final Transactions transactions;
 
-	private final TransactionTemplate transaction;
-
-	private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
-		.predicate(new RetryExceptionPredicate())
-		.maxRetries(5)
-		.delay(Duration.ofMillis(50))
-		.multiplier(2)
-		.jitter(Duration.ofMillis(25))
-		.build());
-
-	Catalog(CypherClient client, PlatformTransactionManager transactions) {
-		this.client = client;
-		this.transaction = new TransactionTemplate(transactions);
+	Catalog(Transactions transactions) {
+		this.transactions = transactions;
 	}
 
 	/** The stored digests of these ids, by id. */
 	public Map<String, StoredDigest> findDigests(Collection<String> ids) {
 		Map<String, StoredDigest> found = new HashMap<>();
-		for (Row row : read((graph) -> graph.ask("""
-				UNWIND $ids AS id MATCH (d:Digest {id: id})
-				RETURN d.id AS id, d.contentHash AS contentHash, COLLECT {
-				  MATCH (d)-[:CONTAINS]->(s:Summary)-[:SUMMARIZES]->(p:Paper)
-				  RETURN {paper: p.id, contentHash: s.contentHash, topics: [(s)-[:MENTIONS]->(t) | t.id]}
-				} AS summaries
-				""", Map.of("ids", ids)))) {
+		for (Row row : this.transactions.read((graph) -> graph.ask(
+				"""
+						UNWIND $ids AS id MATCH (d:Digest {id: id})
+						RETURN d.id AS id, d.contentHash AS contentHash, COLLECT {
+						  MATCH (d)-[:CONTAINS]->(s:Summary)-[:SUMMARIZES]->(p:Paper)
+						  RETURN {paper: p.id, contentHash: s.contentHash, vocabulary: s.vocabulary, topics: [(s)-[:MENTIONS]->(t) | t.id]}
+						} AS summaries
+						""",
+				Map.of("ids", ids)))) {
 			Map<String, StoredSummary> summaries = new LinkedHashMap<>();
 			for (Row summary : row.rows("summaries")) {
-				summaries.put(summary.string("paper"),
-						new StoredSummary(summary.string("contentHash"), Set.copyOf(summary.strings("topics"))));
+				summaries.put(summary.string("paper"), new StoredSummary(summary.string("contentHash"),
+						summary.string("vocabulary"), Set.copyOf(summary.strings("topics"))));
 			}
 			String id = row.string("id");
 			found.put(id, new StoredDigest(id, row.string("contentHash"), summaries));
@@ -78,7 +60,7 @@ public class Catalog {
 	 * @param except ids of digests that are out of the question
 	 */
 	public Optional<String> findDigestOf(ImportEntry source, Collection<String> texts, Collection<String> except) {
-		return read((graph) -> graph.ask("""
+		return this.transactions.read((graph) -> graph.ask("""
 				MATCH (i:Import {source: $source})<-[:READ_BY]-(d:Digest) WHERE i.id <> $import AND NOT d.id IN $except
 				WITH d, COUNT { (d)-[:CONTAINS]->(s:Summary) WHERE s.text IN $texts } AS same WHERE same > 0
 				RETURN d.id AS id ORDER BY same DESC, id LIMIT 1
@@ -97,9 +79,9 @@ public class Catalog {
 	 */
 	public Map<String, PaperId> paperIds(String conference, Collection<String> titles, String digest) {
 		Map<String, String> keys = new LinkedHashMap<>();
-		titles.forEach((title) -> keys.put(title, Slug.of(title)));
+		titles.forEach((title) -> keys.put(title, Slug.idOf(title)));
 		Map<String, PaperId> byKey = new HashMap<>();
-		for (Row row : read((graph) -> graph.ask("""
+		for (Row row : this.transactions.read((graph) -> graph.ask("""
 				UNWIND $keys AS key
 				OPTIONAL MATCH (p:Paper {conference: $conference, titleKey: key})
 				OPTIONAL MATCH (taken:Paper {id: key})
@@ -127,27 +109,12 @@ public class Catalog {
 	 * millions.
 	 */
 	public List<ReviewerEntry> listReviewers() {
-		return read((graph) -> graph.ask("""
+		return this.transactions.read((graph) -> graph.ask("""
 				MATCH (r:Reviewer) RETURN r.id AS id, r.name AS name, r.aliases AS aliases ORDER BY r.id
-				""", Map.of())).stream()
+				""", Map.of()))
+			.stream()
 			.map((row) -> new ReviewerEntry(row.string("id"), row.string("name"), row.strings("aliases")))
 			.toList();
-	}
-
-	/** Ids of the topics that some paper is about, in any role. */
-	public Set<String> listTopicsOfPapers() {
-		Set<String> topics = new HashSet<>();
-		read((graph) -> graph.ask("MATCH (t:Topic) WHERE EXISTS { (t)<-[:ABOUT]-() } RETURN t.id AS id", Map.of()))
-			.forEach((row) -> topics.add(row.string("id")));
-		return topics;
-	}
-
-	/** Makes the topics of the graph those of the vocabulary. */
-	public GraphCounters saveTopics(List<TopicEntry> topics) {
-		return write((graph) -> {
-			new TopicWriter(graph).write(topics);
-			return graph.written();
-		});
 	}
 
 	/**
@@ -157,7 +124,7 @@ public class Catalog {
 	 * @param source the import that the digest comes from
 	 */
 	public WrittenDigest save(DigestEntry digest, @Nullable StoredDigest stored, ImportEntry source) {
-		return write((graph) -> {
+		return this.transactions.write((graph) -> {
 			Set<String> reviewers = new TreeSet<>();
 			graph.ask("""
 					MATCH (d:Digest {id: $id})
@@ -185,16 +152,6 @@ public class Catalog {
 	 */
 	public record WrittenDigest(GraphCounters counters, Map<String, String> renamed) {
 
-	}
-
-	private <T> T read(Function<Graph, T> work) {
-		return write(work);
-	}
-
-	/** The work may run more than once, each time in a transaction of its own. */
-	private <T> T write(Function<Graph, T> work) {
-		return this.retry.invoke(() -> java.util.Objects
-			.requireNonNull(this.transaction.execute((status) -> work.apply(new Graph(this.client)))));
 	}
 
 }

@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  * A hash of what is stored, so that a second import can tell what changed without reading
  * all of it.
  */
-final class ContentHash {
+public final class ContentHash {
 
 	private ContentHash() {
 	}
 
+	/** SHA-256 of the bytes, in hexadecimal. */
+	public static String ofBytes(byte[] bytes) {
+		return HexFormat.of().formatHex(sha256().digest(bytes));
+	}
+
 	/**
 	 * Each part goes in with its kind and length, so that no two lists of parts read the
-	 * same. Records go in by their text.
+	 * same. Anything but lists goes in by its text.
 	 */
 	static String of(@Nullable Object... parts) {
 		MessageDigest hash = sha256();

@@ -84,11 +84,15 @@ final class DerivedRelationships {
 		this.graph = graph;
 	}
 
+	void refreshTopics(Collection<String> papers) {
+		this.graph.run(ABOUT, Map.of("papers", papers));
+		this.graph.run(NO_LONGER_ABOUT, Map.of("papers", papers));
+	}
+
 	void refresh(Collection<String> papers) {
 		Map<String, Object> parameters = Map.of("papers", papers);
 		this.graph.run(HELD_BY_NOTHING, parameters);
-		this.graph.run(ABOUT, parameters);
-		this.graph.run(NO_LONGER_ABOUT, parameters);
+		refreshTopics(papers);
 		this.graph.run(REVIEWED, parameters);
 		this.graph.run(NO_LONGER_REVIEWED, parameters);
 		this.graph.run(PRESENTED_ON, parameters);

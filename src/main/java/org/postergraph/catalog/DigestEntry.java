@@ -21,12 +21,13 @@ public record DigestEntry(String id, String title, @Nullable ConferenceEntry con
 		List<SignatureEntry> signatures, List<SummaryEntry> summaries) {
 
 	/**
-	 * Says whether a stored digest is this one, down to its mentions; the format it was
-	 * read from does not count.
+	 * Says whether a stored digest is this one, the format it was read from does not
+	 * count.
 	 */
 	public String contentHash() {
-		return ContentHash.of(this.title, this.conference, this.day, this.publishedAt, this.url, this.hashtags,
-				this.signatures.stream().map(SignatureEntry::name).toList(),
+		return ContentHash.of(this.title, (this.conference != null) ? this.conference.id() : null,
+				(this.day != null) ? List.of(this.day.number(), this.day.basis(), this.day.evidence()) : null,
+				this.publishedAt, this.url, this.hashtags, this.signatures.stream().map(SignatureEntry::name).toList(),
 				this.summaries.stream().map(SummaryEntry::contentHash).toList());
 	}
 

@@ -57,7 +57,7 @@ final class DigestWriter {
 		Map<String, StoredSummary> known = this.stored.summaries();
 		return this.digest.summaries().stream().filter((summary) -> {
 			StoredSummary before = known.get(summary.paper());
-			return before == null || !before.contentHash().equals(summary.contentHash());
+			return before == null || !before.is(summary);
 		}).toList();
 	}
 
@@ -138,7 +138,7 @@ final class DigestWriter {
 	}
 
 	private static Map<String, Object> paper(SummaryEntry summary, String conference) {
-		String titleKey = Slug.of(summary.title());
+		String titleKey = Slug.idOf(summary.title());
 		return Map.of("id", summary.paper(), "title", summary.title(), "titleKey", titleKey, "conference", conference,
 				"keys", List.copyOf(new TreeSet<>(List.of(summary.paper(), titleKey))));
 	}

@@ -54,6 +54,15 @@ public final class Slug {
 		return cut(trimHyphens(BETWEEN_WORDS.matcher(INSIDE_WORDS.matcher(latin).replaceAll("")).replaceAll("-")));
 	}
 
+	/**
+	 * As {@link #of}; what holds neither letter nor digit gets an id of its characters'
+	 * hash.
+	 */
+	public static String idOf(String text) {
+		String slug = of(text);
+		return slug.isEmpty() ? "untitled-" + Integer.toHexString(text.strip().hashCode()) : slug;
+	}
+
 	private static String trimHyphens(String slug) {
 		int start = slug.startsWith("-") ? 1 : 0;
 		int end = slug.endsWith("-") ? slug.length() - 1 : slug.length();

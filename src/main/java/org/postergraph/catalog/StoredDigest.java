@@ -9,4 +9,13 @@ import java.util.Map;
  */
 public record StoredDigest(String id, String contentHash, Map<String, StoredSummary> summaries) {
 
+	/** Whether a digest is stored just so, under its id. */
+	public boolean is(DigestEntry digest) {
+		return this.id.equals(digest.id()) && this.contentHash.equals(digest.contentHash())
+				&& digest.summaries().stream().allMatch((summary) -> {
+					StoredSummary stored = this.summaries.get(summary.paper());
+					return stored != null && stored.is(summary);
+				});
+	}
+
 }

@@ -15,12 +15,12 @@ public record SummaryEntry(String paper, String title, String text, String langu
 		List<SignatureEntry> signatures, List<MentionsEntry> mentions, String vocabulary) {
 
 	/**
-	 * Says whether a stored summary is this one: spellings count, the ids they resolve to
-	 * do not.
+	 * Of what the digest says: spellings count, the ids they resolve to and the mentions
+	 * found in them do not.
 	 */
 	public String contentHash() {
 		return ContentHash.of(this.title, this.text, this.language, this.position,
-				this.signatures.stream().map(SignatureEntry::name).toList(), this.mentions, this.vocabulary);
+				this.signatures.stream().map(SignatureEntry::name).toList());
 	}
 
 	String id(String digest) {

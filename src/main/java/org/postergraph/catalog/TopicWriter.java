@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Makes the graph hold the vocabulary's concepts, all of them and no others. */
+/** Makes the graph hold the vocabulary's concepts. */
 final class TopicWriter {
 
 	private final Graph graph;
@@ -26,13 +26,11 @@ final class TopicWriter {
 		List<Map<String, Object>> changed = new ArrayList<>();
 		for (TopicEntry topic : topics) {
 			Map<String, Object> row = row(topic);
-			if (!new Row(row).equals(stored.remove(topic.id()))) {
+			if (!new Row(row).equals(stored.get(topic.id()))) {
 				changed.add(row);
 			}
 		}
 		writeChanged(changed);
-		this.graph.runAll("UNWIND $rows AS row MATCH (t:Topic {id: row.id}) DETACH DELETE t",
-				stored.keySet().stream().sorted().map((id) -> Map.of("id", id)).toList());
 	}
 
 	private static Map<String, Object> row(TopicEntry topic) {

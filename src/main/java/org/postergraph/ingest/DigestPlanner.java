@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.catalog.Catalog.PaperId;
 import org.postergraph.catalog.ConferenceEntry;
@@ -49,10 +50,10 @@ final class DigestPlanner {
 	static String baseId(Digest digest) {
 		String sourceKey = digest.sourceKey();
 		if (sourceKey != null) {
-			return Slug.of(sourceKey);
+			return Slug.idOf(sourceKey);
 		}
 		ConferenceEntry conference = conference(digest);
-		String heading = Slug.of(digest.heading());
+		String heading = Slug.idOf(digest.heading());
 		return (conference == null || heading.contains(conference.id())) ? heading : conference.id() + "-" + heading;
 	}
 
@@ -80,18 +81,28 @@ final class DigestPlanner {
 	}
 
 	/**
-	 * A paper that a digest holds twice keeps the first summary; the reader has reported
-	 * the second.
+	 * Two titles of one digest may be one paper to the catalog: then their texts are
+	 * joined.
 	 */
 	private List<SummaryEntry> summaries(Digest digest, Map<String, PaperId> papers) {
-		Map<String, SummaryEntry> summaries = new LinkedHashMap<>();
+		Map<String, Summary> byPaper = new LinkedHashMap<>();
 		for (Summary summary : digest.summaries()) {
 			PaperId paper = papers.get(summary.title());
-			if (paper != null && !summaries.containsKey(paper.id())) {
-				summaries.put(paper.id(), summary(paper.id(), summary, summaries.size() + 1));
+			if (paper != null) {
+				byPaper.merge(paper.id(), summary, DigestPlanner::join);
 			}
 		}
-		return List.copyOf(summaries.values());
+		List<SummaryEntry> summaries = new ArrayList<>();
+		byPaper.forEach((paper, summary) -> summaries.add(summary(paper, summary, summaries.size() + 1)));
+		return List.copyOf(summaries);
+	}
+
+	private static Summary join(Summary first, Summary second) {
+		List<String> signedBy = Stream.concat(first.signedBy().stream(), second.signedBy().stream())
+			.distinct()
+			.toList();
+		return new Summary(first.title(), first.text() + "\n\n" + second.text(), first.language(), signedBy,
+				first.line());
 	}
 
 	private SummaryEntry summary(String paper, Summary summary, int position) {

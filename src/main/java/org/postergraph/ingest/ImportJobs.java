@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.postergraph.catalog.Catalog;
+import org.postergraph.catalog.TopicCatalog;
 import org.postergraph.topic.TopicExtractor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,8 @@ public class ImportJobs implements DisposableBean {
 
 	private final Catalog catalog;
 
+	private final TopicCatalog topics;
+
 	private final TopicExtractor extractor;
 
 	private final TransactionTemplate transaction;
@@ -59,8 +62,10 @@ public class ImportJobs implements DisposableBean {
 
 	};
 
-	ImportJobs(Catalog catalog, TopicExtractor extractor, PlatformTransactionManager transactions) {
+	ImportJobs(Catalog catalog, TopicCatalog topics, TopicExtractor extractor,
+			PlatformTransactionManager transactions) {
 		this.catalog = catalog;
+		this.topics = topics;
 		this.extractor = extractor;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -133,7 +138,7 @@ public class ImportJobs implements DisposableBean {
 		catch (InterruptedException ex) {
 			return draft.failed("The application stopped. Import again: what is there already stays as it is.");
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) { // the writer goes on with the next import
 			logger.error("Import {} failed", queued.id(), ex);
 			return draft.failed("The import stopped on an internal error, which is in the log. Digests before it are "
 					+ "stored; import again to complete it.");
@@ -142,7 +147,7 @@ public class ImportJobs implements DisposableBean {
 
 	private ImportReport run(ImportReport queued, List<ImportSource> sources, ReportDraft draft)
 			throws InterruptedException {
-		return new Importer(this.catalog, this.extractor, draft, queued.id()).run(sources);
+		return new Importer(this.catalog, this.topics, this.extractor, draft, queued.id()).run(sources);
 	}
 
 	/**

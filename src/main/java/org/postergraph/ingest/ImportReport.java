@@ -18,6 +18,8 @@ import org.postergraph.catalog.GraphCounters;
  * @param posts what became of each post that is more than furniture
  * @param furniture how many posts hold nothing to read
  * @param database what the database says was written
+ * @param reextracted how many stored summaries got their mentions anew, since the
+ * vocabulary changed
  * @param progress digests compared with the graph so far, and all of them
  * @param error why it failed, for its sender
  */
@@ -25,7 +27,7 @@ import org.postergraph.catalog.GraphCounters;
 public record ImportReport(String id, State state, boolean dryRun, Instant submittedAt, List<String> sources,
 		String format, int digests, int summaries, Changes papers, Changes topics, Changes reviewers, Changes mentions,
 		List<ReportedPost> posts, int furniture, List<ReportedIssue> issues, List<Merge> merges, GraphCounters database,
-		Progress progress, @Nullable String error, long tookMs) {
+		int reextracted, Progress progress, @Nullable String error, long tookMs) {
 
 	public enum State {
 
@@ -85,8 +87,8 @@ public record ImportReport(String id, State state, boolean dryRun, Instant submi
 
 	static ImportReport queued(String id, List<String> sources, boolean dryRun) {
 		return new ImportReport(id, State.QUEUED, dryRun, Instant.now(), sources, "", 0, 0, Changes.NONE, Changes.NONE,
-				Changes.NONE, Changes.NONE, List.of(), 0, List.of(), List.of(), GraphCounters.NONE, new Progress(0, 0),
-				null, 0);
+				Changes.NONE, Changes.NONE, List.of(), 0, List.of(), List.of(), GraphCounters.NONE, 0,
+				new Progress(0, 0), null, 0);
 	}
 
 }

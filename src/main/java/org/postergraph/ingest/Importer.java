@@ -1,12 +1,9 @@
 package org.postergraph.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +11,12 @@ import java.util.stream.Collectors;
 import org.postergraph.catalog.Catalog;
 import org.postergraph.catalog.Catalog.PaperId;
 import org.postergraph.catalog.ConferenceEntry;
+import org.postergraph.catalog.ContentHash;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.ImportEntry;
 import org.postergraph.catalog.ReviewerEntry;
 import org.postergraph.catalog.StoredDigest;
-import org.postergraph.catalog.TopicEntry;
+import org.postergraph.catalog.TopicCatalog;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestReaders;
 import org.postergraph.digest.DigestReading;
@@ -28,7 +26,6 @@ import org.postergraph.digest.UnreadableSourceException;
 import org.postergraph.ingest.DigestPlaces.Place;
 import org.postergraph.ingest.ImportReport.Merge;
 import org.postergraph.topic.TopicExtractor;
-import org.postergraph.topic.Vocabulary;
 
 /**
  * One import: reads its sources, compares each digest with what is stored, writes the
@@ -37,6 +34,8 @@ import org.postergraph.topic.Vocabulary;
 final class Importer {
 
 	private final Catalog catalog;
+
+	private final TopicCatalog topics;
 
 	private final TopicExtractor extractor;
 
@@ -52,14 +51,15 @@ final class Importer {
 
 	private final Set<String> knownTopics;
 
-	Importer(Catalog catalog, TopicExtractor extractor, ReportDraft report, String importId) {
+	Importer(Catalog catalog, TopicCatalog topics, TopicExtractor extractor, ReportDraft report, String importId) {
 		this.catalog = catalog;
+		this.topics = topics;
 		this.extractor = extractor;
 		this.report = report;
 		this.importId = importId;
 		List<ReviewerEntry> known = catalog.listReviewers();
 		known.forEach((reviewer) -> this.knownReviewers.add(reviewer.id()));
-		this.knownTopics = catalog.listTopicsOfPapers();
+		this.knownTopics = topics.listIdsOfPapers();
 		this.reviewers = new ReviewerResolver(known);
 		this.planner = new DigestPlanner(extractor, this.reviewers);
 	}
@@ -69,7 +69,7 @@ final class Importer {
 	 * @throws InterruptedException when the application stops; digests saved by then stay
 	 */
 	ImportReport run(List<ImportSource> sources) throws InterruptedException {
-		this.report.addWritten(this.catalog.saveTopics(topics(this.extractor.vocabulary())));
+		new Reextraction(this.topics, this.extractor, this.report).run();
 		for (int i = 0; i < sources.size(); i++) {
 			ImportSource source = sources.get(i);
 			String id = (sources.size() == 1) ? this.importId : this.importId + "-" + (i + 1);
@@ -86,7 +86,7 @@ final class Importer {
 	private void importAll(ImportSource source, String id, DigestReading reading) throws InterruptedException {
 		this.report.addReading(source.name(), reading);
 		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(),
-				sha256(source.bytes()), reading.format(), this.extractor.vocabulary().version());
+				ContentHash.ofBytes(source.bytes()), reading.format(), this.extractor.vocabulary().version());
 		DigestPlaces places = new DigestPlaces(this.catalog, entry, reading.digests());
 		for (Digest digest : reading.digests()) {
 			if (Thread.interrupted()) {
@@ -113,7 +113,7 @@ final class Importer {
 		}
 		DigestEntry entry = this.planner.plan(place.id(), digest, source.format(), papers);
 		this.report.addDigest(entry, stored, papers, this.knownTopics, this.knownReviewers);
-		if (stored == null || !stored.id().equals(place.id()) || !stored.contentHash().equals(entry.contentHash())) {
+		if (stored == null || !stored.is(entry)) {
 			Catalog.WrittenDigest written = this.catalog.save(entry, stored, source);
 			this.report.addWritten(written.counters());
 			this.reviewers.rename(written.renamed());
@@ -134,23 +134,6 @@ final class Importer {
 			merges.add(new Merge("reviewer", kept, alias, ReviewerEntry.NEAR_SPELLING));
 		}
 		return merges;
-	}
-
-	static List<TopicEntry> topics(Vocabulary vocabulary) {
-		return vocabulary.concepts()
-			.stream()
-			.map((concept) -> new TopicEntry(concept.id(), concept.label(), concept.labelRu(), concept.aliases(),
-					concept.broader()))
-			.toList();
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

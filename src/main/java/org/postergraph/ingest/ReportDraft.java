@@ -14,6 +14,7 @@ import org.postergraph.catalog.Catalog.PaperId;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.GraphCounters;
 import org.postergraph.catalog.MentionsEntry;
+import org.postergraph.catalog.StaleSummary;
 import org.postergraph.catalog.StoredDigest;
 import org.postergraph.catalog.StoredSummary;
 import org.postergraph.catalog.SummaryEntry;
@@ -32,6 +33,9 @@ import org.postergraph.ingest.ImportReport.State;
 
 /** A report while its import runs. Written by one thread, read by others. */
 final class ReportDraft {
+
+	/** Of each source; reports are kept in memory. */
+	private static final int MAX_LISTED = 1000;
 
 	private final ImportReport queued;
 
@@ -61,6 +65,8 @@ final class ReportDraft {
 
 	private int done;
 
+	private int reextracted;
+
 	ReportDraft(ImportReport queued) {
 		this.queued = queued;
 	}
@@ -70,8 +76,12 @@ final class ReportDraft {
 		this.digests += reading.digests().size();
 		this.summaries += reading.digests().stream().mapToInt((digest) -> digest.summaries().size()).sum();
 		this.furniture += reading.furniture();
-		reading.posts().forEach((post) -> this.posts.add(post(source, post)));
-		reading.issues().forEach((issue) -> this.issues.add(issue(source, issue)));
+		reading.posts().stream().limit(MAX_LISTED).forEach((post) -> this.posts.add(post(source, post)));
+		reading.issues().stream().limit(MAX_LISTED).forEach((issue) -> this.issues.add(issue(source, issue)));
+		if (reading.issues().size() > MAX_LISTED) {
+			this.issues.add(new ReportedIssue("more-issues", "warning", source, 0, "",
+					(reading.issues().size() - MAX_LISTED) + " more issues of this source are not listed."));
+		}
 	}
 
 	synchronized void addUnreadable(String source, String message) {
@@ -89,6 +99,17 @@ final class ReportDraft {
 		this.database = this.database.plus(counters);
 	}
 
+	/** Counts what another vocabulary finds in a stored summary. */
+	synchronized void addReextracted(StaleSummary summary, List<MentionsEntry> mentions) {
+		Set<String> gone = new HashSet<>(summary.topics());
+		for (MentionsEntry mention : mentions) {
+			this.mentions.add(summary.id() + "/" + mention.topic(),
+					gone.remove(mention.topic()) ? Change.UPDATED : Change.CREATED);
+		}
+		gone.forEach((topic) -> this.mentions.add(summary.id() + "/" + topic, Change.REMOVED));
+		this.reextracted++;
+	}
+
 	synchronized void addDone() {
 		this.done++;
 	}
@@ -96,12 +117,12 @@ final class ReportDraft {
 	/** Counts what a digest changes; to be called before it is saved. */
 	synchronized void addDigest(DigestEntry digest, @Nullable StoredDigest stored, Map<String, PaperId> papers,
 			Set<String> knownTopics, Set<String> knownReviewers) {
-		boolean changed = stored == null || !stored.contentHash().equals(digest.contentHash());
+		boolean changed = stored == null || !stored.is(digest);
 		Set<String> known = new HashSet<>();
 		papers.values().stream().filter(PaperId::known).forEach((paper) -> known.add(paper.id()));
 		for (SummaryEntry summary : digest.summaries()) {
 			StoredSummary before = (stored != null) ? stored.summaries().get(summary.paper()) : null;
-			boolean same = before != null && before.contentHash().equals(summary.contentHash());
+			boolean same = before != null && before.is(summary);
 			this.papers.add(summary.paper(), change(known.contains(summary.paper()), !same));
 			addMentions(digest.id(), summary, before, same, knownTopics);
 			summary.signatures()
@@ -169,7 +190,8 @@ final class ReportDraft {
 				this.queued.sources(), String.join(", ", this.formats), this.digests, this.summaries,
 				this.papers.counts(), this.topics.counts(), this.reviewers.counts(), this.mentions.counts(),
 				List.copyOf(this.posts), this.furniture, List.copyOf(this.issues), merges, this.database,
-				new Progress(this.done, this.digests), error, Duration.between(this.start, Instant.now()).toMillis());
+				this.reextracted, new Progress(this.done, this.digests), error,
+				Duration.between(this.start, Instant.now()).toMillis());
 	}
 
 }

@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.postergraph.catalog.Catalog;
-import org.postergraph.topic.TopicExtractor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
  * seeds.
  */
 @Component
+@ConditionalOnWebApplication
 class Seeds implements SmartLifecycle {
 
 	/** Long before the web server, whose phase is close to the maximum. */
@@ -30,29 +30,17 @@ class Seeds implements SmartLifecycle {
 
 	private final ImportJobs jobs;
 
-	private final Catalog catalog;
-
-	private final TopicExtractor extractor;
-
 	private volatile boolean running;
 
-	Seeds(IngestProperties properties, ImportJobs jobs, Catalog catalog, TopicExtractor extractor) {
+	Seeds(IngestProperties properties, ImportJobs jobs) {
 		this.properties = properties;
 		this.jobs = jobs;
-		this.catalog = catalog;
-		this.extractor = extractor;
 	}
 
 	@Override
 	public void start() {
 		this.running = true;
-		List<ImportSource> sources = this.properties.seedsFolder().map(Seeds::read).orElse(List.of());
-		if (sources.isEmpty()) {
-			this.catalog.saveTopics(Importer.topics(this.extractor.vocabulary()));
-		}
-		else {
-			report(this.jobs.submit(sources, false).end().join());
-		}
+		report(this.jobs.submit(this.properties.seedsFolder().map(Seeds::read).orElse(List.of()), false).end().join());
 	}
 
 	private static List<ImportSource> read(Path folder) {
@@ -89,6 +77,10 @@ class Seeds implements SmartLifecycle {
 		if (report.state() == ImportReport.State.FAILED) {
 			logger.error("The seeds were not imported: {}", report.error());
 			return;
+		}
+		if (report.reextracted() > 0) {
+			logger.info("The vocabulary changed: {} summaries read again, {} mentions new, {} gone",
+					report.reextracted(), report.mentions().created(), report.mentions().removed());
 		}
 		logger.info("Seeds: {} digests, {} papers ({} new) in {} ms", report.digests(), report.summaries(),
 				report.papers().created(), report.tookMs());

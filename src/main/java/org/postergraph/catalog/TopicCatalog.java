@@ -1,0 +1,97 @@
+package org.postergraph.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+
+/** Topics as the vocabulary has them, and the mentions that depend on it. */
+@Service
+public class TopicCatalog {
+
+	private final Transactions transactions;
+
+	TopicCatalog(Transactions transactions) {
+		this.transactions = transactions;
+	}
+
+	/**
+	 * Makes the graph hold these topics as they now are. Others stay: summaries may
+	 * mention them still.
+	 */
+	public GraphCounters save(List<TopicEntry> topics) {
+		return this.transactions.write((graph) -> {
+			new TopicWriter(graph).write(topics);
+			return graph.written();
+		});
+	}
+
+	/**
+	 * Removes all topics but these. To be called when no summary mentions others any
+	 * more.
+	 */
+	public GraphCounters removeOthers(Collection<String> ids) {
+		return this.transactions.write((graph) -> {
+			graph.run("MATCH (t:Topic) WHERE NOT t.id IN $ids DETACH DELETE t", Map.of("ids", ids));
+			return graph.written();
+		});
+	}
+
+	/** Ids of the topics that some paper is about, in any role. */
+	public Set<String> listIdsOfPapers() {
+		Set<String> topics = new HashSet<>();
+		this.transactions
+			.read((graph) -> graph.ask("MATCH (t:Topic) WHERE EXISTS { (t)<-[:ABOUT]-() } RETURN t.id AS id", Map.of()))
+			.forEach((row) -> topics.add(row.string("id")));
+		return topics;
+	}
+
+	/**
+	 * Some summaries whose mentions another version of the vocabulary found; none, when
+	 * all are up to date.
+	 */
+	public List<StaleSummary> listStale(String vocabulary, int limit) {
+		return this.transactions
+			.read((graph) -> graph.ask(
+					"""
+							CALL () {
+							  MATCH (s:Summary) WHERE s.vocabulary < $vocabulary RETURN s LIMIT $limit
+							  UNION ALL
+							  MATCH (s:Summary) WHERE s.vocabulary > $vocabulary RETURN s LIMIT $limit
+							}
+							WITH s LIMIT $limit
+							MATCH (s)-[:SUMMARIZES]->(p:Paper)
+							RETURN s.id AS id, p.id AS paper, s.title AS title, s.text AS text, [(s)-[:MENTIONS]->(t) | t.id] AS topics
+							""",
+					Map.of("vocabulary", vocabulary, "limit", limit)))
+			.stream()
+			.map((row) -> new StaleSummary(row.string("id"), row.string("paper"), row.string("title"),
+					row.string("text"), Set.copyOf(row.strings("topics"))))
+			.toList();
+	}
+
+	/**
+	 * Replaces the mentions of summaries, all of them or none.
+	 * @param mentions of each summary, in the order of the summaries
+	 */
+	public GraphCounters saveMentions(List<StaleSummary> summaries, List<List<MentionsEntry>> mentions,
+			String vocabulary) {
+		return this.transactions.write((graph) -> {
+			List<Mentions.OfSummary> rows = new ArrayList<>();
+			for (int i = 0; i < summaries.size(); i++) {
+				rows.add(new Mentions.OfSummary(summaries.get(i).id(), mentions.get(i), vocabulary));
+			}
+			new Mentions(graph).replace(rows);
+			graph.runAll("UNWIND $rows AS row MATCH (s:Summary {id: row.id}) SET s.vocabulary = row.vocabulary",
+					summaries.stream().map((summary) -> Map.of("id", summary.id(), "vocabulary", vocabulary)).toList());
+			new DerivedRelationships(graph)
+				.refreshTopics(new TreeSet<>(summaries.stream().map(StaleSummary::paper).toList()));
+			return graph.written();
+		});
+	}
+
+}
