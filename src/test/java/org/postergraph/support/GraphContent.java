@@ -16,8 +16,9 @@ public final class GraphContent {
 		this.client = client;
 	}
 
+	/** The topics stay: every import makes them those of the vocabulary. */
 	public void clear() {
-		this.client.query("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n").run();
+		this.client.query("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Topic DETACH DELETE n").run();
 	}
 
 	/**

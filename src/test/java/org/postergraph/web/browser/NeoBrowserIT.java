@@ -47,7 +47,7 @@ class NeoBrowserIT {
 			  ['Early Tokens Matter Most', ['DPO', 'reward model'], ['Grace Hopper']]
 			] AS row
 			MERGE (p:Paper {id: row[0], title: row[0], titleKey: row[0], conference: ''})
-			FOREACH (label IN row[1] | MERGE (t:Topic {id: label, label: label}) MERGE (p)-[:ABOUT]->(t))
+			FOREACH (label IN row[1] | MERGE (t:Topic {id: 'sample ' + label, label: label}) MERGE (p)-[:ABOUT]->(t))
 			FOREACH (name IN row[2] | MERGE (r:Reviewer {id: name, name: name}) MERGE (r)-[:REVIEWED]->(p))
 			""";
 
