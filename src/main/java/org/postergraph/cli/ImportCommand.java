@@ -49,8 +49,9 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		String[] settings = settings();
 		List<ImportSource> sources = read();
-		try (ConfigurableApplicationContext context = Offline.start(this.application, settings())) {
+		try (ConfigurableApplicationContext context = Offline.start(this.application, settings)) {
 			ImportJobs jobs = context.getBean(ImportJobs.class);
 			ImportJobs.Submitted submitted = jobs.submit(sources, this.dryRun);
 			ImportReport report = new ProgressBar(jobs, submitted).await();

@@ -1,8 +1,9 @@
 package org.postergraph.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.postergraph.ingest.UnreadableInputAnalyzer.UnreadableVocabularyException;
 import org.postergraph.topic.TopicExtractor;
+import org.postergraph.topic.VocabularyException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +15,9 @@ class IngestConfiguration {
 		try {
 			return new TopicExtractor(VocabularyFile.read(properties.vocabulary()));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The vocabulary " + properties.vocabulary() + " cannot be read", ex);
+		catch (IOException | VocabularyException ex) {
+			throw new UnreadableVocabularyException(
+					"The vocabulary " + properties.vocabulary() + " cannot be used: " + ex.getMessage(), ex);
 		}
 	}
 

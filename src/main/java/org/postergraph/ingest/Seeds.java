@@ -1,7 +1,6 @@
 package org.postergraph.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +51,8 @@ class Seeds implements SmartLifecycle {
 			return files.filter(Seeds::isDigest).sorted().map(Seeds::source).toList();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The seeds in " + folder + " cannot be read", ex);
+			throw new UnreadableSeedException("The seeds in " + folder + " cannot be read" + ": " + ex.getMessage(),
+					ex);
 		}
 	}
 
@@ -69,7 +69,7 @@ class Seeds implements SmartLifecycle {
 			return new ImportSource(file.getFileName().toString(), Files.readAllBytes(file));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The seed " + file + " cannot be read", ex);
+			throw new UnreadableSeedException("The seed " + file + " cannot be read" + ": " + ex.getMessage(), ex);
 		}
 	}
 
@@ -81,6 +81,9 @@ class Seeds implements SmartLifecycle {
 		if (report.reextracted() > 0) {
 			logger.info("The vocabulary changed: {} summaries read again, {} mentions new, {} gone",
 					report.reextracted(), report.mentions().created(), report.mentions().removed());
+		}
+		if (report.sources().isEmpty()) {
+			return;
 		}
 		logger.info("Seeds: {} digests, {} papers ({} new) in {} ms", report.digests(), report.summaries(),
 				report.papers().created(), report.tookMs());
@@ -104,6 +107,16 @@ class Seeds implements SmartLifecycle {
 	@Override
 	public int getPhase() {
 		return PHASE;
+	}
+
+	/** The message names the file or folder. */
+	@SuppressWarnings("serial")
+	static final class UnreadableSeedException extends RuntimeException {
+
+		UnreadableSeedException(String message, IOException cause) {
+			super(message, cause);
+		}
+
 	}
 
 }

@@ -6,12 +6,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.List;
 import org.postergraph.explore.NameKind;
 import org.postergraph.explore.Paging;
 import org.postergraph.explore.event.Conference;
 import org.postergraph.explore.event.Conferences;
 import org.postergraph.explore.event.Day;
 import org.postergraph.explore.paper.PaperItem;
+import org.postergraph.web.problem.NotFoundException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +49,8 @@ class ConferenceController {
 	@Operation(summary = "A conference")
 	@GetMapping("/conferences/{id}")
 	Conference get(@PathVariable @Parameter(description = "Id or name", example = "iclr-2025") String id) {
-		return this.conferences.find(this.names.inPath(NameKind.CONFERENCE, id)).orElseThrow();
+		return this.conferences.find(this.names.inPath(NameKind.CONFERENCE, id))
+			.orElseThrow(() -> new NotFoundException("conference", List.of()));
 	}
 
 	@Operation(summary = "The days of a conference, each with the digests that report on it")

@@ -16,6 +16,7 @@ import org.postergraph.explore.event.Digest;
 import org.postergraph.explore.event.DigestSort;
 import org.postergraph.explore.event.DigestSummary;
 import org.postergraph.explore.event.Digests;
+import org.postergraph.web.problem.NotFoundException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +57,7 @@ class DigestController {
 		String digest = this.names.inPath(NameKind.DIGEST, id);
 		return this.digests.find(digest)
 			.map((found) -> new DigestAlone(found, this.digests.listSummaries(digest)))
-			.orElseThrow();
+			.orElseThrow(() -> new NotFoundException("digest", List.of()));
 	}
 
 	/** A digest by itself. */

@@ -6,12 +6,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.List;
 import org.postergraph.explore.NameKind;
 import org.postergraph.explore.Paging;
 import org.postergraph.explore.paper.PaperItem;
 import org.postergraph.explore.paper.Papers;
 import org.postergraph.explore.shared.RelatedPaper;
 import org.postergraph.explore.shared.SharedTopics;
+import org.postergraph.web.problem.NotFoundException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +52,9 @@ class PaperController {
 	@Operation(summary = "All that is known of a paper")
 	@GetMapping("/{id}")
 	PaperAlone get(@PathVariable @Parameter(description = "Id or title") String id) {
-		return this.papers.find(this.names.inPath(NameKind.PAPER, id)).map(PaperAlone::of).orElseThrow();
+		return this.papers.find(this.names.inPath(NameKind.PAPER, id))
+			.map(PaperAlone::of)
+			.orElseThrow(() -> new NotFoundException("paper", List.of()));
 	}
 
 	@Operation(summary = "Papers that share subjects with a paper, best first",

@@ -3,6 +3,7 @@ package org.postergraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -73,12 +74,30 @@ class PaperLists {
 				ids(filters, NameKind.DAY, parameters.day(), kind, id),
 				ids(filters, NameKind.CONFERENCE, parameters.conference(), kind, id),
 				ids(filters, NameKind.DIGEST, parameters.digest(), kind, id));
+		refuseToWiden(filters, parameters, kind);
 		PaperSort sort = orElse(parameters.sort(), PaperSort.TITLE);
 		if (sort == PaperSort.SCORE_DESC && filter.topics().isEmpty()) {
 			filters.add(new ParameterError("sort", "A score needs a topic.", List.of("title", "title:desc", "day")));
 		}
 		filters.check();
 		return new Question(filter, sort, page.paging(), query(filter, sort, parameters));
+	}
+
+	/**
+	 * Where any one of several is enough, a second one would add to what the path names.
+	 */
+	private static void refuseToWiden(NamedIds.Filters filters, PaperParameters parameters, @Nullable NameKind path) {
+		List<String> again = (path == null) ? null : switch (path) {
+			case TOPIC -> (parameters.topicMatch() == TopicMatch.ANY) ? parameters.topic() : null;
+			case DAY -> parameters.day();
+			case CONFERENCE -> parameters.conference();
+			case DIGEST -> parameters.digest();
+			default -> null;
+		};
+		if (path != null && again != null && !again.isEmpty()) {
+			filters.add(new ParameterError(path.name().toLowerCase(Locale.ROOT),
+					"is named by the path already; ask /api/papers for several", List.of()));
+		}
 	}
 
 	private static List<String> ids(NamedIds.Filters filters, NameKind filter, @Nullable List<String> texts,

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.postergraph.explore.NameKind;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
@@ -16,6 +17,7 @@ import org.postergraph.explore.event.Reviewer;
 import org.postergraph.explore.event.ReviewerSort;
 import org.postergraph.explore.event.Reviewers;
 import org.postergraph.explore.paper.PaperItem;
+import org.postergraph.web.problem.NotFoundException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +59,8 @@ class ReviewerController {
 	@Operation(summary = "A reviewer")
 	@GetMapping("/{id}")
 	Reviewer get(@PathVariable @Parameter(description = "Id, name or surname", example = "pavel-temirchev") String id) {
-		return this.reviewers.find(this.names.inPath(NameKind.REVIEWER, id)).orElseThrow();
+		return this.reviewers.find(this.names.inPath(NameKind.REVIEWER, id))
+			.orElseThrow(() -> new NotFoundException("reviewer", List.of()));
 	}
 
 	@Operation(summary = "The papers that a reviewer saw, each with how that is known",
@@ -88,7 +91,7 @@ class ReviewerController {
 						.filter((one) -> one.id().equals(reviewer))
 						.map(PaperItem.Reviewer::attribution)
 						.findFirst()
-						.orElseThrow());
+						.orElseThrow(() -> new NotFoundException("reviewer", List.of())));
 		}
 
 	}

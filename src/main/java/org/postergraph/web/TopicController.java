@@ -24,6 +24,7 @@ import org.postergraph.explore.topic.TopicSort;
 import org.postergraph.explore.topic.Topics;
 import org.postergraph.web.problem.BadParametersException;
 import org.postergraph.web.problem.ParameterError;
+import org.postergraph.web.problem.NotFoundException;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -78,7 +79,9 @@ class TopicController {
 	@GetMapping("/{id}")
 	TopicAlone get(@PathVariable @Parameter(description = "Id, label, alias or Russian label",
 			example = "kv-cache") String id) {
-		return this.topics.find(this.names.inPath(NameKind.TOPIC, id)).map(TopicAlone::of).orElseThrow();
+		return this.topics.find(this.names.inPath(NameKind.TOPIC, id))
+			.map(TopicAlone::of)
+			.orElseThrow(() -> new NotFoundException("topic", List.of()));
 	}
 
 	@Operation(summary = "The papers of a topic", description = "As /api/papers with that topic among its topics.")

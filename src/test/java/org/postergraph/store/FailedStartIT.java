@@ -102,7 +102,7 @@ class FailedStartIT {
 	@Test
 	@ExtendWith(ServerStore.NeedsDocker.class)
 	void aServerThatRefusesThePasswordIsNamedWithTheSettings(CapturedOutput output) {
-		String uri = ServerStore.Server.STARTED.getBoltUrl();
+		String uri = ServerStore.Server.started().getBoltUrl();
 		refuse(output, this.home, "spring.neo4j.uri=" + uri, "spring.neo4j.authentication.username=neo4j",
 				"spring.neo4j.authentication.password=wrong-one");
 		assertThat(output)

@@ -77,7 +77,7 @@ class RestartIT {
 		Path output = Files.createDirectories(Path.of("target/logs")).resolve(name + ".log");
 		Process service = Service.fork(this.home, output);
 		Instant end = Instant.now().plus(PATIENCE);
-		while (!Files.readString(output).contains("Explorer and API")) {
+		while (!Files.readString(output).contains("API   ")) {
 			assertThat(service.isAlive() && Instant.now().isBefore(end)).as(Files.readString(output)).isTrue();
 			TimeUnit.MILLISECONDS.sleep(200);
 		}

@@ -4,7 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.lang.annotation.Target;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,13 +33,21 @@ import org.testcontainers.neo4j.Neo4jContainer;
 @ContextConfiguration(initializers = ServerStore.Initializer.class)
 public @interface ServerStore {
 
+	/**
+	 * Starts the container: an engine without the image, and without a registry, is none
+	 * that helps.
+	 */
 	final class NeedsDocker implements ExecutionCondition {
 
 		@Override
 		public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-			return DockerClientFactory.instance().isDockerAvailable()
-					? ConditionEvaluationResult.enabled("a Docker engine answers") : ConditionEvaluationResult
-						.disabled("no Docker engine answers: the contract is not run on a server");
+			if (!DockerClientFactory.instance().isDockerAvailable()) {
+				return ConditionEvaluationResult
+					.disabled("no Docker engine answers: the contract is not run on a server");
+			}
+			return (Server.failure() == null) ? ConditionEvaluationResult.enabled("a Docker engine answers")
+					: ConditionEvaluationResult.disabled("the Docker engine has no image " + Server.IMAGE
+							+ " and gets none: the contract is not run on a server: " + Server.failure());
 		}
 
 	}
@@ -43,7 +57,7 @@ public @interface ServerStore {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			Neo4jContainer server = Server.STARTED;
+			Neo4jContainer server = Server.started();
 			TestPropertyValues
 				.of("spring.neo4j.uri=" + server.getBoltUrl(), "spring.neo4j.authentication.username=neo4j",
 						"spring.neo4j.authentication.password=" + server.getAdminPassword())
@@ -54,13 +68,52 @@ public @interface ServerStore {
 
 	public final class Server {
 
-		public static final Neo4jContainer STARTED = start();
+		static final String IMAGE = "neo4j:5.26-community";
+
+		private static @Nullable Neo4jContainer started;
+
+		private static @Nullable String failure;
 
 		private Server() {
 		}
 
+		public static Neo4jContainer started() {
+			if (failure() != null) {
+				throw new IllegalStateException(failure());
+			}
+			return Objects.requireNonNull(started);
+		}
+
+		/** Why there is no image; null when the server runs. */
+		static synchronized @Nullable String failure() {
+			if (started == null && failure == null) {
+				failure = findOrPullImage();
+				started = (failure == null) ? start() : null;
+			}
+			return failure;
+		}
+
+		/** Asks the engine itself, which says at once when it reaches no registry. */
+		private static @Nullable String findOrPullImage() {
+			DockerClient docker = DockerClientFactory.instance().client();
+			try {
+				docker.inspectImageCmd(IMAGE).exec();
+				return null;
+			}
+			catch (NotFoundException missing) {
+				try {
+					docker.pullImageCmd(IMAGE).start().awaitCompletion(5, TimeUnit.MINUTES);
+					docker.inspectImageCmd(IMAGE).exec();
+					return null;
+				}
+				catch (DockerException | InterruptedException ex) {
+					return String.valueOf(ex.getMessage());
+				}
+			}
+		}
+
 		private static Neo4jContainer start() {
-			Neo4jContainer server = new Neo4jContainer("neo4j:5.26-community");
+			Neo4jContainer server = new Neo4jContainer(IMAGE);
 			server.start();
 			Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
 			return server;

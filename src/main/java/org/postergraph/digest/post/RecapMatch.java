@@ -54,14 +54,16 @@ final class RecapMatch {
 		Map<Integer, DigestDay> days = new LinkedHashMap<>();
 		for (ReadPost recap : this.posts) {
 			if (recap.outcome() == Outcome.RECAP) {
-				recap.recap().forEach((entry) -> match(recap, entry, days));
+				Map<String, Integer> linesWith = linesWith(recap.recap());
+				recap.recap().forEach((entry) -> match(recap, entry, linesWith, days));
 			}
 		}
 		return days;
 	}
 
-	private void match(ReadPost recap, Recap.Entry entry, Map<Integer, DigestDay> days) {
-		Set<String> words = ownWords(recap.recap(), entry);
+	private void match(ReadPost recap, Recap.Entry entry, Map<String, Integer> linesWith,
+			Map<Integer, DigestDay> days) {
+		Set<String> words = ownWords(entry, linesWith);
 		int best = -1;
 		double bestScore = 0;
 		boolean tie = false;
@@ -101,17 +103,22 @@ final class RecapMatch {
 			.sum();
 	}
 
+	/** In how many lines each word stands. */
+	private static Map<String, Integer> linesWith(List<Recap.Entry> entries) {
+		Map<String, Integer> lines = new HashMap<>();
+		for (Recap.Entry entry : entries) {
+			Set<String> words = new HashSet<>();
+			Stems.add(entry.text(), words);
+			words.forEach((word) -> lines.merge(word, 1, Integer::sum));
+		}
+		return lines;
+	}
+
 	/** The line's words, without those of the day and those that other lines use, too. */
-	private static Set<String> ownWords(List<Recap.Entry> entries, Recap.Entry entry) {
+	private static Set<String> ownWords(Recap.Entry entry, Map<String, Integer> linesWith) {
 		Set<String> words = new HashSet<>();
 		Stems.add(entry.text().replace(entry.day().evidence(), " "), words);
-		for (Recap.Entry other : entries) {
-			if (other != entry) {
-				Set<String> theirs = new HashSet<>();
-				Stems.add(other.text(), theirs);
-				words.removeAll(theirs);
-			}
-		}
+		words.removeIf((word) -> linesWith.getOrDefault(word, 0) > 1);
 		return words;
 	}
 

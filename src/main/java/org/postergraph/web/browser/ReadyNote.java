@@ -31,7 +31,7 @@ class ReadyNote {
 			return;
 		}
 		String address = "http://" + host() + ":" + context.getWebServer().getPort();
-		logger.info("Explorer and API  {}/", address);
+		logger.info("API               {}/", address);
 		String neo4j = this.browser.address();
 		if (neo4j != null) {
 			logger.info("Neo4j Browser     {}  ({})", neo4j, login());

@@ -3,6 +3,7 @@ package org.postergraph.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -51,6 +52,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request) {
 		return ex.toProblem(Problem.instance(request)).toResponse();
+	}
+
+	/**
+	 * A query string that is not encoded properly; Tomcat tells when it is first read.
+	 */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(InvalidParameterException ex, HttpServletRequest request) {
+		return new BadParametersException(new ParameterError("", "is not encoded properly", List.of()))
+			.toProblem(Problem.instance(request))
+			.toResponse();
 	}
 
 	/** Too many imports wait already. */
