@@ -64,6 +64,21 @@ abstract class ProblemContract extends RestQuestions {
 	}
 
 	@Test
+	void aQueryThatIsNotEncodedProperlyIsABadParameter() {
+		assertProblem(get("/api/papers?topic=%ff"), 400);
+	}
+
+	@Test
+	void aFilterDoesNotWidenWhatThePathNames() {
+		for (String path : List.of("/api/days/acl-2024-day-1/papers?day=acl-2024-day-1",
+				"/api/topics/kv-cache/papers?topic=kv-cache&topic_match=any")) {
+			Answer answer = get(path);
+			assertProblem(answer, 400);
+			assertThat(answer.body()).contains("is named by the path already");
+		}
+	}
+
+	@Test
 	void aProblemIsAProblemWhereverItArises() {
 		assertProblem(get("/nowhere"), 404);
 		assertProblem(get("/api/papers/nothing-like-it"), 404);
