@@ -60,7 +60,8 @@ final class RoleJudge {
 		}
 		for (int i = cue.to(); i < this.tokens.size() && i < cue.to() + MAX_CORRELATIVE
 				&& this.tokens.get(i).sentence() == this.tokens.get(cue.from()).sentence(); i++) {
-			if (this.tokens.get(i).form().equals("тем") && this.tokens.get(i).clause() > this.tokens.get(i - 1).clause()) {
+			if (this.tokens.get(i).form().equals("тем")
+					&& this.tokens.get(i).clause() > this.tokens.get(i - 1).clause()) {
 				return true;
 			}
 		}
