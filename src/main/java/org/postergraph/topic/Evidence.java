@@ -17,13 +17,21 @@ final class Evidence {
 	 */
 	private double not = 1;
 
+	/** Does one of the names say what the paper is about, wherever it stands? */
+	private boolean plain;
+
 	Evidence(String concept) {
 		this.concept = concept;
 	}
 
 	void add(Mention mention, Verdict verdict, boolean incidental) {
+		this.plain |= !incidental;
 		this.mentions.add(mention);
 		this.not *= 1 - verdict.weight(incidental);
+	}
+
+	boolean isPlain() {
+		return this.plain;
 	}
 
 	TopicFinding finding() {

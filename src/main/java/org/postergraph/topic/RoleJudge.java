@@ -17,6 +17,9 @@ final class RoleJudge {
 
 	private static final Set<String> CONJUNCTIONS = Set.of("и", "или", "ни", "and", "or", "nor");
 
+	/** Words between the halves of {@code чем ..., тем}. */
+	private static final int MAX_CORRELATIVE = 16;
+
 	private final List<Token> tokens;
 
 	private final boolean title;
@@ -39,7 +42,7 @@ final class RoleJudge {
 		boolean[] named = new boolean[tokens.size()];
 		mentions.forEach((mention) -> Arrays.fill(named, mention.from(), mention.to(), true));
 		for (Found cue : Cues.in(tokens)) {
-			if (!named[cue.from()]) {
+			if (!named[cue.from()] && !isCorrelative(cue)) {
 				spread(cue);
 			}
 		}
@@ -48,6 +51,25 @@ final class RoleJudge {
 				this.ruling[i] = this.ruling[i - 1];
 			}
 		}
+	}
+
+	/** {@code Чем глубже сеть, тем она хуже} sets nothing beside anything. */
+	private boolean isCorrelative(Found cue) {
+		if (!isThan(cue.from()) && !isThan(cue.from() - 1)) {
+			return false;
+		}
+		for (int i = cue.to(); i < this.tokens.size() && i < cue.to() + MAX_CORRELATIVE
+				&& this.tokens.get(i).sentence() == this.tokens.get(cue.from()).sentence(); i++) {
+			if (this.tokens.get(i).form().equals("тем")
+					&& this.tokens.get(i).clause() > this.tokens.get(i - 1).clause()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isThan(int at) {
+		return at >= 0 && this.tokens.get(at).form().equalsIgnoreCase("чем");
 	}
 
 	private void spread(Found found) {

@@ -15,7 +15,7 @@ import org.postergraph.topic.text.Token;
 public final class TopicExtractor {
 
 	/** Raised whenever the code finds or judges mentions in another way. */
-	static final String RULES = "1";
+	static final String RULES = "2";
 
 	private static final Comparator<TopicFinding> ORDER = Comparator.comparingDouble(TopicFinding::score)
 		.reversed()
@@ -57,7 +57,7 @@ public final class TopicExtractor {
 
 	private void collect(Mention.Field field, String text, List<Token> tokens, List<NameFinder.Found> found,
 			Map<String, Evidence> evidence) {
-		boolean titled = !evidence.isEmpty() && field == Mention.Field.TEXT;
+		boolean titled = field == Mention.Field.TEXT && evidence.values().stream().anyMatch(Evidence::isPlain);
 		List<Verdict> verdicts = new RoleJudge(tokens, field == Mention.Field.TITLE, found).judge(found);
 		for (int i = 0; i < found.size(); i++) {
 			NameFinder.Found one = found.get(i);

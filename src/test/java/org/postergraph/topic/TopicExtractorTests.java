@@ -57,6 +57,8 @@ class TopicExtractorTests {
 			В будущем хотят попробовать DPO.                                | PASSING  | aside
 			Статья о DPO.                                                   | SUBJECT  | about
 			Авторы предлагают вариант DPO.                                  | SUBJECT  | contribution
+			Чем дольше идёт DPO, тем короче ответы.                         | SUBJECT  | lead
+			We get DPO for free.                                            | SUBJECT  | lead
 			""")
 	void theWordsAroundAMentionTellItsRole(String text, Role role, String rule) {
 		assertThat(finding("Something Else", text, "dpo")).satisfies((finding) -> {
@@ -79,6 +81,17 @@ class TopicExtractorTests {
 		assertThat(finding("Key Cache", remark, "quantization").role()).isEqualTo(Role.PASSING);
 		assertThat(finding("Key Cache", remark + " Наша квантизация точна. Такая квантизация быстра.", "quantization")
 			.role()).isEqualTo(Role.SUBJECT);
+	}
+
+	@Test
+	void aTitleThatNamesOnlyWhatIsUsuallyIncidentalTellsNoSubject() {
+		String remark = "Сначала одно. Потом другое про перенос. Квантизация упрощается.";
+		assertThat(finding("A Benchmark", remark, "quantization").role()).isEqualTo(Role.SUBJECT);
+	}
+
+	@Test
+	void scoresHaveFourDecimals() {
+		assertThat(finding("DPO", "DPO. Как сделать? DPO.", "dpo").score()).isEqualTo(0.9712);
 	}
 
 	@Test

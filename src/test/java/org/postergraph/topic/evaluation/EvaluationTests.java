@@ -28,18 +28,18 @@ class EvaluationTests {
 	@Test
 	void whatTheRulesAreWrittenOnStaysRight() throws IOException {
 		Evaluation evaluation = evaluate("gold-dev.yaml", "gold-dev-2.yaml", "gold-dev-3.yaml", "gold-dev-4.yaml",
-				"gold-dev-5.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.95);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
+				"gold-dev-5.yaml", "gold-dev-6.yaml", "gold-dev-7.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.93);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
 	}
 
 	/** The floors are what docs/topics.md reports, less one error. */
 	@Test
 	void whatIsOnlyMeasuredDoesNotGetWorse() throws IOException {
 		Evaluation evaluation = evaluate("gold-measured.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.81);
-		assertThat(evaluation.overall().precision()).isGreaterThanOrEqualTo(0.85);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.79);
+		assertThat(evaluation.overall().precision()).isGreaterThanOrEqualTo(0.86);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.95);
 	}
 
 	@Test
