@@ -31,7 +31,8 @@ final class DigestWriter {
 	void write(ImportEntry source) {
 		List<SummaryEntry> changed = changedSummaries();
 		Set<String> removed = removedPapers();
-		writeConferenceAndDay();
+		EventWriter event = new EventWriter(this.graph, this.digest);
+		event.writeConferenceAndDay();
 		writeReviewers();
 		writePapers();
 		this.graph.run("""
@@ -39,7 +40,7 @@ final class DigestWriter {
 				SET d += $properties
 				""",
 				Map.of("id", this.digest.id(), "format", this.digest.format(), "properties", this.digest.properties()));
-		Set<String> left = writeDay();
+		Set<String> left = event.writeDay();
 		removeSummaries(removed);
 		writeSummaries(changed);
 		writeSignatures(changed);
@@ -47,7 +48,7 @@ final class DigestWriter {
 		Set<String> papers = new TreeSet<>(removed);
 		this.digest.summaries().forEach((summary) -> papers.add(summary.paper()));
 		new DerivedRelationships(this.graph).refresh(papers);
-		removeUnheld(left);
+		event.removeUnheld(left);
 	}
 
 	private List<SummaryEntry> changedSummaries() {
@@ -68,33 +69,6 @@ final class DigestWriter {
 			this.digest.summaries().forEach((summary) -> removed.remove(summary.paper()));
 		}
 		return removed;
-	}
-
-	private @Nullable String dayId() {
-		ConferenceEntry conference = this.digest.conference();
-		DayEntry day = this.digest.day();
-		return (conference != null && day != null) ? conference.id() + "-day-" + day.number() : null;
-	}
-
-	private void writeConferenceAndDay() {
-		ConferenceEntry conference = this.digest.conference();
-		if (conference == null) {
-			return;
-		}
-		this.graph.run("""
-				MERGE (c:Conference {id: $id})
-				ON CREATE SET c.name = $name, c.series = $series, c.year = $year
-				""", Map.of("id", conference.id(), "name", conference.name(), "series", conference.series(), "year",
-				conference.year()));
-		DayEntry day = this.digest.day();
-		String dayId = dayId();
-		if (day != null && dayId != null) {
-			this.graph.run("""
-					MATCH (c:Conference {id: $conference})
-					MERGE (d:ConferenceDay {id: $id}) ON CREATE SET d.number = $number
-					MERGE (d)-[:DAY_OF]->(c)
-					""", Map.of("conference", conference.id(), "id", dayId, "number", day.number()));
-		}
 	}
 
 	private void writeReviewers() {
@@ -141,54 +115,6 @@ final class DigestWriter {
 		String titleKey = Slug.idOf(summary.title());
 		return Map.of("id", summary.paper(), "title", summary.title(), "titleKey", titleKey, "conference", conference,
 				"keys", List.copyOf(new TreeSet<>(List.of(summary.paper(), titleKey))));
-	}
-
-	/**
-	 * A digest without a day still reports on its conference.
-	 * @return ids of the days and conferences that it no longer reports on
-	 */
-	private Set<String> writeDay() {
-		ConferenceEntry conference = this.digest.conference();
-		String target = (dayId() != null) ? dayId() : (conference != null) ? conference.id() : "";
-		Map<String, Object> ids = Map.of("digest", this.digest.id(), "target", String.valueOf(target));
-		Set<String> left = new TreeSet<>();
-		this.graph.ask("""
-				MATCH (d:Digest {id: $digest})-[:REPORTS_ON]->(x)-[:DAY_OF*0..1]->(on) WHERE x.id <> $target
-				RETURN DISTINCT on.id AS id
-				""", ids).forEach((row) -> left.add(row.string("id")));
-		this.graph.run("MATCH (d:Digest {id: $digest})-[r:REPORTS_ON]->(x) WHERE x.id <> $target DELETE r", ids);
-		DayEntry day = this.digest.day();
-		if (day != null && dayId() != null) {
-			this.graph.run("""
-					MATCH (d:Digest {id: $digest}) MATCH (x:ConferenceDay {id: $target})
-					MERGE (d)-[r:REPORTS_ON]->(x)
-					SET r.basis = $basis, r.evidence = $evidence
-					""", Map.of("digest", this.digest.id(), "target", String.valueOf(target), "basis", day.basis(),
-					"evidence", day.evidence()));
-		}
-		else if (conference != null) {
-			this.graph.run("""
-					MATCH (d:Digest {id: $digest}) MATCH (x:Conference {id: $target})
-					MERGE (d)-[:REPORTS_ON]->(x)
-					""", Map.of("digest", this.digest.id(), "target", conference.id()));
-		}
-		return left;
-	}
-
-	/** Days go before the conferences that they are of. */
-	private void removeUnheld(Set<String> ids) {
-		if (ids.isEmpty()) {
-			return;
-		}
-		this.graph.run("""
-				MATCH (d:ConferenceDay) WHERE d.id IN $ids AND NOT EXISTS { (d)<-[:REPORTS_ON|PRESENTED_ON]-() }
-				DETACH DELETE d
-				""", Map.of("ids", ids));
-		this.graph.run("""
-				MATCH (c:Conference) WHERE c.id IN $ids AND NOT EXISTS { (c)<-[:REPORTS_ON|DAY_OF]-() }
-				  AND NOT EXISTS { MATCH (p:Paper) WHERE p.conference = c.id AND p.titleKey IS NOT NULL }
-				DELETE c
-				""", Map.of("ids", ids));
 	}
 
 	private void removeSummaries(Set<String> papers) {
