@@ -36,13 +36,25 @@ public final class Shell {
 		PrintStream out = System.out;
 		System.setOut(System.err);
 		try {
-			return commandLine(application).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+			return commandLine(application).setParameterExceptionHandler(Shell::tellUsage)
+				.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 				.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
 				.execute(arguments);
 		}
 		finally {
 			System.setOut(out);
 		}
+	}
+
+	/**
+	 * What is wrong, and what would be right: a guess at what was meant is often a wild
+	 * one.
+	 */
+	private static int tellUsage(CommandLine.ParameterException ex, String[] arguments) {
+		CommandLine command = ex.getCommandLine();
+		command.getErr().println(ex.getMessage());
+		command.usage(command.getErr());
+		return CommandLine.ExitCode.USAGE;
 	}
 
 	static CommandLine commandLine(Class<?> application) {
