@@ -67,7 +67,7 @@ abstract class PaperListContract extends RestQuestions {
 		}
 		return Stream
 			.concat(all.stream().filter(PaperListContract::isOfOneFilter),
-					Stream.iterate(0, (i) -> i < all.size(), (i) -> i + 197).map(all::get))
+					Stream.iterate(0, (i) -> i < all.size(), (i) -> i + 397).map(all::get))
 			.distinct()
 			.toList();
 	}
