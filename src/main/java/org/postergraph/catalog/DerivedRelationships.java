@@ -89,6 +89,14 @@ final class DerivedRelationships {
 		this.graph.run(NO_LONGER_ABOUT, Map.of("papers", papers));
 	}
 
+	/** After a digest that is new: nothing ends with it. */
+	void add(Collection<String> papers) {
+		Map<String, Object> parameters = Map.of("papers", papers);
+		this.graph.run(ABOUT, parameters);
+		this.graph.run(REVIEWED, parameters);
+		this.graph.run(PRESENTED_ON, parameters);
+	}
+
 	void refresh(Collection<String> papers) {
 		Map<String, Object> parameters = Map.of("papers", papers);
 		this.graph.run(HELD_BY_NOTHING, parameters);

@@ -40,15 +40,22 @@ final class DigestWriter {
 				SET d += $properties
 				""",
 				Map.of("id", this.digest.id(), "format", this.digest.format(), "properties", this.digest.properties()));
-		Set<String> left = event.writeDay();
+		Set<String> left = (this.stored != null) ? event.leaveOtherDays() : Set.of();
+		event.writeDay();
 		removeSummaries(removed);
 		writeSummaries(changed);
 		writeSignatures(changed);
 		writeImport(source);
 		Set<String> papers = new TreeSet<>(removed);
 		this.digest.summaries().forEach((summary) -> papers.add(summary.paper()));
-		new DerivedRelationships(this.graph).refresh(papers);
-		event.removeUnheld(left);
+		DerivedRelationships derived = new DerivedRelationships(this.graph);
+		if (this.stored == null) {
+			derived.add(papers);
+		}
+		else {
+			derived.refresh(papers);
+			event.removeUnheld(left);
+		}
 	}
 
 	private List<SummaryEntry> changedSummaries() {
@@ -136,26 +143,24 @@ final class DigestWriter {
 							summary.paper(), "position", summary.position(), "properties", summary.properties()))
 					.toList());
 		Mentions mentions = new Mentions(this.graph);
-		mentions.replace(sorted.stream()
+		if (this.stored != null) {
+			mentions.remove(sorted.stream().map((summary) -> summary.id(this.digest.id())).toList());
+		}
+		mentions.add(sorted.stream()
 			.map((summary) -> new Mentions.OfSummary(summary.id(this.digest.id()), summary.mentions(),
 					summary.vocabulary()))
 			.toList());
 	}
 
 	private void writeSignatures(List<SummaryEntry> changed) {
-		this.graph.run("""
-				MATCH (:Reviewer)-[s:SIGNED]->(:Digest {id: $digest}) WHERE NOT s.name IN $names DELETE s
-				""", Map.of("digest", this.digest.id(), "names",
-				this.digest.signatures().stream().map(SignatureEntry::name).toList()));
+		if (this.stored != null) {
+			removeSignatures(changed);
+		}
 		this.graph.runAll("""
 				UNWIND $rows AS row
 				MATCH (x:Digest {id: row.target}) MATCH (r:Reviewer {id: row.reviewer})
 				MERGE (r)-[:SIGNED {name: row.name}]->(x)
 				""", signatures(this.digest.id(), this.digest.signatures()));
-		this.graph.runAll("""
-				UNWIND $rows AS row
-				MATCH (:Reviewer)-[s:SIGNED]->(:Summary {id: row.id}) DELETE s
-				""", changed.stream().map((summary) -> Map.of("id", summary.id(this.digest.id()))).toList());
 		this.graph.runAll("""
 				UNWIND $rows AS row
 				MATCH (x:Summary {id: row.target}) MATCH (r:Reviewer {id: row.reviewer})
@@ -164,6 +169,17 @@ final class DigestWriter {
 				changed.stream()
 					.flatMap((summary) -> signatures(summary.id(this.digest.id()), summary.signatures()).stream())
 					.toList());
+	}
+
+	private void removeSignatures(List<SummaryEntry> changed) {
+		this.graph.run("""
+				MATCH (:Reviewer)-[s:SIGNED]->(:Digest {id: $digest}) WHERE NOT s.name IN $names DELETE s
+				""", Map.of("digest", this.digest.id(), "names",
+				this.digest.signatures().stream().map(SignatureEntry::name).toList()));
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (:Reviewer)-[s:SIGNED]->(:Summary {id: row.id}) DELETE s
+				""", changed.stream().map((summary) -> Map.of("id", summary.id(this.digest.id()))).toList());
 	}
 
 	private static List<Map<String, Object>> signatures(String target, List<SignatureEntry> signatures) {

@@ -45,35 +45,45 @@ final class EventWriter {
 	}
 
 	/**
-	 * A digest without a day still reports on its conference.
+	 * Ends what the digest reported on before.
 	 * @return ids of the days and conferences that it no longer reports on
 	 */
-	Set<String> writeDay() {
-		ConferenceEntry conference = this.digest.conference();
-		String target = (dayId() != null) ? dayId() : (conference != null) ? conference.id() : "";
-		Map<String, Object> ids = Map.of("digest", this.digest.id(), "target", String.valueOf(target));
+	Set<String> leaveOtherDays() {
+		Map<String, Object> ids = Map.of("digest", this.digest.id(), "target", target());
 		Set<String> left = new TreeSet<>();
 		this.graph.ask("""
 				MATCH (d:Digest {id: $digest})-[:REPORTS_ON]->(x)-[:DAY_OF*0..1]->(on) WHERE x.id <> $target
 				RETURN DISTINCT on.id AS id
 				""", ids).forEach((row) -> left.add(row.string("id")));
 		this.graph.run("MATCH (d:Digest {id: $digest})-[r:REPORTS_ON]->(x) WHERE x.id <> $target DELETE r", ids);
+		return left;
+	}
+
+	/** A digest without a day still reports on its conference. */
+	void writeDay() {
+		Map<String, Object> ids = Map.of("digest", this.digest.id(), "target", target());
 		DayEntry day = this.digest.day();
 		if (day != null && dayId() != null) {
 			this.graph.run("""
 					MATCH (d:Digest {id: $digest}) MATCH (x:ConferenceDay {id: $target})
 					MERGE (d)-[r:REPORTS_ON]->(x)
 					SET r.basis = $basis, r.evidence = $evidence
-					""", Map.of("digest", this.digest.id(), "target", String.valueOf(target), "basis", day.basis(),
-					"evidence", day.evidence()));
+					""", Map.of("digest", this.digest.id(), "target", target(), "basis", day.basis(), "evidence",
+					day.evidence()));
 		}
-		else if (conference != null) {
+		else if (this.digest.conference() != null) {
 			this.graph.run("""
 					MATCH (d:Digest {id: $digest}) MATCH (x:Conference {id: $target})
 					MERGE (d)-[:REPORTS_ON]->(x)
-					""", Map.of("digest", this.digest.id(), "target", conference.id()));
+					""", ids);
 		}
-		return left;
+	}
+
+	/** The id of the day or, without one, of the conference; empty without both. */
+	private String target() {
+		ConferenceEntry conference = this.digest.conference();
+		String dayId = dayId();
+		return (dayId != null) ? dayId : (conference != null) ? conference.id() : "";
 	}
 
 	/** Days go before the conferences that they are of. */

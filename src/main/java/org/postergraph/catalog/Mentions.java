@@ -13,14 +13,17 @@ final class Mentions {
 		this.graph = graph;
 	}
 
-	/** The mentions that a summary shall have, in place of those that it has. */
+	/** The mentions of a summary that has none. */
 	record OfSummary(String summary, List<MentionsEntry> mentions, String vocabulary) {
 
 	}
 
-	void replace(List<OfSummary> summaries) {
+	void remove(List<String> summaries) {
 		this.graph.runAll("UNWIND $rows AS row MATCH (:Summary {id: row.id})-[m:MENTIONS]->() DELETE m",
-				summaries.stream().map((summary) -> Map.of("id", summary.summary())).toList());
+				summaries.stream().map((summary) -> Map.of("id", summary)).toList());
+	}
+
+	void add(List<OfSummary> summaries) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (OfSummary summary : summaries) {
 			for (MentionsEntry mentions : summary.mentions()) {

@@ -85,7 +85,9 @@ public class TopicCatalog {
 			for (int i = 0; i < summaries.size(); i++) {
 				rows.add(new Mentions.OfSummary(summaries.get(i).id(), mentions.get(i), vocabulary));
 			}
-			new Mentions(graph).replace(rows);
+			Mentions written = new Mentions(graph);
+			written.remove(summaries.stream().map(StaleSummary::id).toList());
+			written.add(rows);
 			graph.runAll("UNWIND $rows AS row MATCH (s:Summary {id: row.id}) SET s.vocabulary = row.vocabulary",
 					summaries.stream().map((summary) -> Map.of("id", summary.id(), "vocabulary", vocabulary)).toList());
 			new DerivedRelationships(graph)
