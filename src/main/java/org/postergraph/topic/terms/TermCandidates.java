@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.postergraph.topic.Mention;
 import org.postergraph.topic.TopicExtractor;
 import org.postergraph.topic.TopicFinding;
@@ -23,8 +20,8 @@ import org.postergraph.topic.text.Token;
 
 /**
  * Counts the terms of one to three words that no mention of a concept touches, one paper
- * at a time. A term begins and ends with a word that is no stop word and stands inside
- * one clause. Not thread-safe.
+ * at a time. A term stands inside one clause, and neither begins nor ends with
+ * {@link Prose}. Not thread-safe.
  */
 public final class TermCandidates {
 
@@ -34,10 +31,6 @@ public final class TermCandidates {
 
 	/** Above it, terms of one paper are forgotten. */
 	private static final int MAX_TERMS = 1_000_000;
-
-	private static final CharArraySet ENGLISH = EnglishAnalyzer.getDefaultStopSet();
-
-	private static final CharArraySet RUSSIAN = RussianAnalyzer.getDefaultStopSet();
 
 	private final TopicExtractor extractor;
 
@@ -101,7 +94,7 @@ public final class TermCandidates {
 				if (covered[to - 1] || last.key().isEmpty() || last.clause() != tokens.get(from).clause()) {
 					break;
 				}
-				if (isContent(tokens.get(from)) && isContent(last)) {
+				if (Prose.beginsTerm(tokens.get(from)) && Prose.endsTerm(last)) {
 					List<Token> words = tokens.subList(from, to);
 					forms.putIfAbsent(joined(words, Token::key), joined(words, Token::form).toLowerCase(Locale.ROOT));
 				}
@@ -124,12 +117,6 @@ public final class TermCandidates {
 			covered[i] = characters[tokens.get(i).start()];
 		}
 		return covered;
-	}
-
-	private static boolean isContent(Token word) {
-		String lower = word.form().toLowerCase(Locale.ROOT);
-		return lower.length() > 1 && Character.isLetter(lower.charAt(0)) && !ENGLISH.contains(lower)
-				&& !RUSSIAN.contains(lower);
 	}
 
 	private static final class Seen {

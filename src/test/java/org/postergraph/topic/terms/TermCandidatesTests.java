@@ -29,4 +29,10 @@ class TermCandidatesTests {
 		assertThat(this.candidates.atLeast(1, 10)).extracting(TermCandidate::term).containsExactly("graph", "neural");
 	}
 
+	@Test
+	void leavesOutWhatDigestsSayAboutAnyPaper() {
+		this.candidates.add("", "Авторы предлагают новый метод, который работает лучше. Сжимают спектр, which works.");
+		assertThat(this.candidates.atLeast(1, 10)).extracting(TermCandidate::term).containsExactly("спектр");
+	}
+
 }
