@@ -19,8 +19,8 @@ import org.postergraph.topic.TopicFinding;
 
 /**
  * What an extractor finds in labelled summaries, counted over topics in the role of
- * subject. Topics that a label leaves open ({@link GoldSummary#also()}) count neither
- * way.
+ * subject. Topics that a label leaves open ({@link Label#ALSO}, {@link Label#DESCRIBED})
+ * count neither way.
  */
 public final class Evaluation {
 
@@ -29,6 +29,8 @@ public final class Evaluation {
 	private final List<TopicError> errors = new ArrayList<>();
 
 	private final Calibration calibration = new Calibration();
+
+	private final LabelledRoles roles = new LabelledRoles();
 
 	private int summaries;
 
@@ -60,20 +62,22 @@ public final class Evaluation {
 		this.summaries++;
 		Map<String, TopicFinding> found = findings.stream()
 			.collect(Collectors.toMap(TopicFinding::concept, (finding) -> finding));
-		TreeSet<String> topics = new TreeSet<>(summary.subject());
+		TreeSet<String> topics = new TreeSet<>(summary.topics(Label.SUBJECT));
 		findings.stream()
 			.filter((finding) -> finding.role() == Role.SUBJECT)
 			.map(TopicFinding::concept)
-			.filter((topic) -> !summary.also().contains(topic))
+			.filter((topic) -> !summary.leavesOpen(topic))
 			.forEach(topics::add);
 		for (String topic : topics) {
 			compare(summary, topic, found.get(topic));
 		}
+		summary.topics()
+			.forEach((label, labelled) -> labelled.forEach((topic) -> this.roles.add(label, found.get(topic))));
 	}
 
 	private void compare(GoldSummary summary, String topic, @Nullable TopicFinding finding) {
 		boolean found = finding != null && finding.role() == Role.SUBJECT;
-		boolean labelled = summary.subject().contains(topic);
+		boolean labelled = summary.topics(Label.SUBJECT).contains(topic);
 		Counts counts = new Counts((found && labelled) ? 1 : 0, labelled ? 0 : 1, found ? 0 : 1);
 		this.topics.merge(topic, counts, Counts::plus);
 		if (finding != null && found) {
@@ -101,6 +105,11 @@ public final class Evaluation {
 		return this.calibration;
 	}
 
+	/** What was found of the topics that are labelled so. */
+	public LabelledRoles roles() {
+		return this.roles;
+	}
+
 	/** What was found wrongly or not at all, in the order of the summaries. */
 	public List<TopicError> errors() {
 		return List.copyOf(this.errors);
@@ -115,6 +124,7 @@ public final class Evaluation {
 		}
 		print(out, "overall", overall());
 		this.calibration.print(out);
+		this.roles.print(out);
 		out.append(String.format("%n%d errors%n", this.errors.size()));
 		for (TopicError error : this.errors) {
 			out.append(error.told()).append(System.lineSeparator());

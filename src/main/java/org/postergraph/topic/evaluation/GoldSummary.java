@@ -2,12 +2,14 @@ package org.postergraph.topic.evaluation;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postergraph.topic.Vocabulary;
 import org.postergraph.topic.yaml.YamlFaults;
 import org.postergraph.topic.yaml.YamlFaults.Entry;
@@ -19,24 +21,32 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  *
  * @param title the paper's title
  * @param text the summary's text
- * @param subject ids of the concepts that the paper does or studies
- * @param also ids of concepts on which careful readers differ: found or not, both are
- * right
+ * @param topics ids of concepts by what they are to the summary, each in one place
  */
-public record GoldSummary(String title, String text, Set<String> subject, Set<String> also) {
+public record GoldSummary(String title, String text, Map<Label, Set<String>> topics) {
 
-	private static final Set<String> KEYS = Set.of("title", "text", "subject", "also");
+	private static final Set<String> KEYS = Stream
+		.concat(Stream.of("title", "text"), Stream.of(Label.values()).map(Label::key))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final int MAX_TEXT = 100_000;
 
 	public GoldSummary {
-		subject = Set.copyOf(subject);
-		also = Set.copyOf(also);
+		topics = Map.copyOf(topics);
+	}
+
+	public Set<String> topics(Label label) {
+		return this.topics.getOrDefault(label, Set.of());
+	}
+
+	/** Whether the label leaves open if the topic is found as a subject. */
+	boolean leavesOpen(String topic) {
+		return topics(Label.ALSO).contains(topic) || topics(Label.DESCRIBED).contains(topic);
 	}
 
 	/**
 	 * Reads {@code summaries:}, a list of mappings with {@code title}, {@code text},
-	 * {@code subject} and, where needed, {@code also}.
+	 * {@code subject} and, where needed, the others.
 	 * @param source what to call the file in messages
 	 * @throws GoldException naming the line of everything that is wrong, topics that the
 	 * vocabulary lacks included
@@ -71,19 +81,22 @@ public record GoldSummary(String title, String text, Set<String> subject, Set<St
 		if (!fields.containsKey("subject")) {
 			faults.add(line, "'" + title.text() + "': subject is missing; write [] where there is none");
 		}
-		return new GoldSummary(title.text(), text, topics(fields.get("subject"), faults, vocabulary),
-				topics(fields.get("also"), faults, vocabulary));
+		return new GoldSummary(title.text(), text, topics(fields, faults, vocabulary));
 	}
 
-	private static Set<String> topics(@Nullable Node node, YamlFaults faults, Vocabulary vocabulary) {
-		Set<String> topics = new LinkedHashSet<>();
-		for (Entry entry : faults.texts(node, "topics")) {
-			boolean known = vocabulary.concepts().stream().anyMatch((concept) -> concept.id().equals(entry.text()));
-			if (!known) {
-				faults.add(entry.line(), "the vocabulary has no topic '" + entry.text() + "'");
-			}
-			else if (!topics.add(entry.text())) {
-				faults.add(entry.line(), "topic '" + entry.text() + "' stands twice");
+	private static Map<Label, Set<String>> topics(Map<String, Node> fields, YamlFaults faults, Vocabulary vocabulary) {
+		Map<Label, Set<String>> topics = new EnumMap<>(Label.class);
+		Set<String> seen = new HashSet<>();
+		for (Label label : Label.values()) {
+			for (Entry entry : faults.texts(fields.get(label.key()), label.key())) {
+				boolean known = vocabulary.concepts().stream().anyMatch((concept) -> concept.id().equals(entry.text()));
+				if (!known) {
+					faults.add(entry.line(), "the vocabulary has no topic '" + entry.text() + "'");
+				}
+				else if (!seen.add(entry.text())) {
+					faults.add(entry.line(), "topic '" + entry.text() + "' stands twice");
+				}
+				topics.computeIfAbsent(label, (first) -> new LinkedHashSet<>()).add(entry.text());
 			}
 		}
 		return topics;

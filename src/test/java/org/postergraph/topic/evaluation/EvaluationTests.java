@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.postergraph.topic.Role;
 import org.postergraph.topic.Seeds;
 import org.postergraph.topic.TopicExtractor;
 
@@ -45,10 +48,14 @@ class EvaluationTests {
 	@Test
 	void countsWhatIsRightWrongAndMissedAndLeavesOpenWhatTheLabelDoes() throws IOException {
 		Evaluation evaluation = Evaluation.of(this.extractor,
-				List.of(new GoldSummary("Thinner Key Cache", "Как в DPO.", Set.of("kv-cache", "dpo"), Set.of()),
-						new GoldSummary("Reward Models and RLHF", "-", Set.of(), Set.of("rlhf"))));
+				List.of(new GoldSummary("Thinner Key Cache", "Как в DPO.",
+						Map.of(Label.SUBJECT, Set.of("kv-cache", "dpo"))),
+						new GoldSummary("Reward Models and RLHF", "-",
+								Map.of(Label.ALSO, Set.of("rlhf"), Label.PASSING, Set.of("ppo")))));
 		assertThat(evaluation.overall()).isEqualTo(new Counts(1, 1, 1));
 		assertThat(evaluation.topics()).containsOnlyKeys("kv-cache", "dpo", "reward-model");
+		assertThat(evaluation.roles().count(Label.SUBJECT, Optional.of(Role.COMPARED))).isEqualTo(1);
+		assertThat(evaluation.roles().count(Label.PASSING, Optional.empty())).isEqualTo(1);
 		StringBuilder report = new StringBuilder();
 		evaluation.print(report);
 		assertThat(report.toString()).contains("overall                            0.500   0.500  0.500")
@@ -56,6 +63,13 @@ class EvaluationTests {
 			.contains("compared: Как в »DPO«.")
 			.contains("wrong  reward-model in Reward Models and RLHF")
 			.contains("title: »Reward Models« and RLHF");
+	}
+
+	@Test
+	void aSubjectThatNoWordsNameCountsNeitherWay() {
+		Evaluation evaluation = Evaluation.of(this.extractor, List
+			.of(new GoldSummary("Thinner Key Cache", "-", Map.of(Label.DESCRIBED, Set.of("kv-cache", "safety")))));
+		assertThat(evaluation.overall()).isEqualTo(Counts.NONE);
 	}
 
 	@Test
