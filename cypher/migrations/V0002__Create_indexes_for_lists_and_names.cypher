@@ -13,8 +13,8 @@ CREATE FULLTEXT INDEX topic_keys IF NOT EXISTS FOR (t:Topic) ON EACH [t.keys]
 CREATE FULLTEXT INDEX reviewer_keys IF NOT EXISTS FOR (r:Reviewer) ON EACH [r.keys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
-// Words in prose and titles.
-CREATE FULLTEXT INDEX paper_words IF NOT EXISTS FOR (p:Paper) ON EACH [p.title, p.aliases]
+// Words in prose and titles, for searches: one index knows English forms, the other Russian.
+CREATE FULLTEXT INDEX words_english IF NOT EXISTS FOR (n:Paper|Summary) ON EACH [n.title, n.aliases, n.text]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
-CREATE FULLTEXT INDEX summary_words IF NOT EXISTS FOR (s:Summary) ON EACH [s.text]
+CREATE FULLTEXT INDEX words_russian IF NOT EXISTS FOR (n:Summary) ON EACH [n.title, n.text]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'russian'}};

@@ -38,6 +38,11 @@ public final class Cypher {
 		}
 	}
 
+	/** This statement, continued by another. */
+	public Cypher then(Cypher next) {
+		return new Cypher(this.text + next.text);
+	}
+
 	String text() {
 		return this.text;
 	}

@@ -1,12 +1,20 @@
 package org.postergraph.explore;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Which page of a list.
+ * Which page of a list: by its number, or by the key before it.
  *
  * @param number from 1
  * @param size how many items a page has
+ * @param after the key of the last item before this page, empty for the first one; absent
+ * where pages go by number
  */
-public record Paging(int number, int size) {
+public record Paging(int number, int size, @Nullable String after) {
+
+	public Paging(int number, int size) {
+		this(number, size, null);
+	}
 
 	/** How many items come before this page. */
 	public int skip() {

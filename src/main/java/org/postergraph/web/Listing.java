@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.postergraph.explore.Group;
 
 /**
  * A list, in the shape that OpenAlex made familiar.
@@ -24,11 +25,6 @@ record Listing<T>(Meta meta, List<T> results, List<Group> groups) {
 			@Schema(example = "1") int page, @Schema(example = "25") int perPage, @Nullable String nextCursor,
 			@Schema(description = "The parameters as they were understood: names as ids",
 					example = "{\"topic\": [\"kv-cache\"]}") Map<String, Object> query) {
-
-	}
-
-	/** How many of the list have one value of what it is grouped by. */
-	record Group(String key, String label, long count) {
 
 	}
 

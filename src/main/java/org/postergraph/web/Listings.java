@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.postergraph.explore.Group;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
 import org.springframework.http.HttpHeaders;
@@ -26,13 +28,25 @@ final class Listings {
 	 */
 	static <T> ResponseEntity<Listing<T>> of(Page<T> page, Paging paging, Map<String, Object> query,
 			HttpServletRequest request) {
-		Listing.Meta meta = new Listing.Meta(page.count(), paging.number(), paging.size(), null, query);
-		String links = links(page.count(), paging, request);
+		return of(page, List.of(), paging, query, request);
+	}
+
+	/** The answer to a request for a list, counted by something as well. */
+	static <T> ResponseEntity<Listing<T>> of(Page<T> page, List<Group> groups, Paging paging, Map<String, Object> query,
+			HttpServletRequest request) {
+		String next = Cursors.next(page);
+		Listing.Meta meta = new Listing.Meta(page.count(), paging.number(), paging.size(), next, query);
+		String links = (paging.after() != null) ? linksByKey(next, request) : links(page.count(), paging, request);
 		ResponseEntity.BodyBuilder response = ResponseEntity.ok();
 		if (links.length() <= MAX_HEADER) {
 			response.header(HttpHeaders.LINK, links);
 		}
-		return response.body(new Listing<>(meta, page.items(), List.of()));
+		return response.body(new Listing<>(meta, page.items(), groups));
+	}
+
+	private static String linksByKey(@Nullable String next, HttpServletRequest request) {
+		String first = link(request, "cursor", Cursors.FIRST, "first");
+		return (next != null) ? first + ", " + link(request, "cursor", next, "next") : first;
 	}
 
 	/** The answer with a list that has no pages. */
@@ -64,14 +78,18 @@ final class Listings {
 	 * sent.
 	 */
 	private static String link(HttpServletRequest request, int page, String relation) {
+		return link(request, "page", Integer.toString(page), relation);
+	}
+
+	private static String link(HttpServletRequest request, String parameter, String place, String relation) {
 		StringBuilder target = new StringBuilder(request.getRequestURI()).append('?');
 		request.getParameterMap().forEach((name, values) -> {
-			if (!"page".equals(name)) {
+			if (!parameter.equals(name)) {
 				List.of(values)
 					.forEach((value) -> target.append(encode(name)).append('=').append(encode(value)).append('&'));
 			}
 		});
-		return "<" + target + "page=" + page + ">; rel=\"" + relation + "\"";
+		return "<" + target + parameter + "=" + encode(place) + ">; rel=\"" + relation + "\"";
 	}
 
 	private static String encode(String text) {

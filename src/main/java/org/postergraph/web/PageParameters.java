@@ -22,9 +22,13 @@ record PageParameters(
 
 	static final int MAX_DEPTH = 10_000;
 
+	int size() {
+		return (this.perPage != null) ? this.perPage : 25;
+	}
+
 	Paging paging() {
 		int number = (this.page != null) ? this.page : 1;
-		int size = (this.perPage != null) ? this.perPage : 25;
+		int size = size();
 		if ((long) number * size > MAX_DEPTH) {
 			throw new BadParametersException(new ParameterError("page",
 					"page * per_page is at most " + MAX_DEPTH + "; narrow the list with filters",

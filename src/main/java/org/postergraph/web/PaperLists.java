@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.NameKind;
+import org.postergraph.explore.Group;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
 import org.postergraph.explore.RoleFilter;
 import org.postergraph.explore.paper.PaperFilter;
+import org.postergraph.explore.Words;
+import org.postergraph.explore.paper.PaperGrouping;
 import org.postergraph.explore.paper.PaperItem;
 import org.postergraph.explore.paper.PaperSort;
 import org.postergraph.explore.paper.Papers;
@@ -35,7 +38,8 @@ class PaperLists {
 	}
 
 	/** What a client asked for, understood. */
-	record Question(PaperFilter filter, PaperSort sort, Paging paging, Map<String, Object> query) {
+	record Question(PaperFilter filter, PaperSort sort, Paging paging, @Nullable PaperGrouping grouping,
+			Map<String, Object> query) {
 
 	}
 
@@ -54,7 +58,14 @@ class PaperLists {
 	}
 
 	private ResponseEntity<Listing<PaperItem>> answer(Question question, HttpServletRequest request) {
-		return Listings.of(find(question), question.paging(), question.query(), request);
+		return answer(find(question), question, request);
+	}
+
+	/** The answer with these items in place of the papers. */
+	<T> ResponseEntity<Listing<T>> answer(Page<T> page, Question question, HttpServletRequest request) {
+		List<Group> groups = (question.grouping() != null)
+				? this.papers.listGroups(question.filter(), question.grouping()) : List.of();
+		return Listings.of(page, groups, question.paging(), question.query(), request);
 	}
 
 	Page<PaperItem> find(Question question) {
@@ -73,14 +84,20 @@ class PaperLists {
 				orElse(parameters.narrower(), true), ids(filters, NameKind.REVIEWER, parameters.reviewer(), kind, id),
 				ids(filters, NameKind.DAY, parameters.day(), kind, id),
 				ids(filters, NameKind.CONFERENCE, parameters.conference(), kind, id),
-				ids(filters, NameKind.DIGEST, parameters.digest(), kind, id));
+				ids(filters, NameKind.DIGEST, parameters.digest(), kind, id), "");
+		Words words = Words.of(Objects.requireNonNullElse(parameters.q(), ""));
+		if (parameters.q() != null && words.isEmpty()) {
+			filters.add(new ParameterError("q", "must hold a letter or a digit", List.of()));
+		}
 		refuseToWiden(filters, parameters, kind);
 		PaperSort sort = orElse(parameters.sort(), PaperSort.TITLE);
 		if (sort == PaperSort.SCORE_DESC && filter.topics().isEmpty()) {
 			filters.add(new ParameterError("sort", "A score needs a topic.", List.of("title", "title:desc", "day")));
 		}
 		filters.check();
-		return new Question(filter, sort, page.paging(), query(filter, sort, parameters));
+		return new Question(words.isEmpty() ? filter : this.papers.search(filter, words), sort,
+				Cursors.paging(parameters.cursor(), page, parameters.sort() != null), parameters.groupBy(),
+				query(filter, sort, parameters));
 	}
 
 	/**
@@ -119,6 +136,12 @@ class PaperLists {
 		putIfAny(query, "day", filter.days());
 		putIfAny(query, "conference", filter.conferences());
 		putIfAny(query, "digest", filter.digests());
+		if (parameters.q() != null) {
+			query.put("q", parameters.q());
+		}
+		if (parameters.groupBy() != null) {
+			query.put("group_by", parameters.groupBy());
+		}
 		if (parameters.sort() != null) {
 			query.put("sort", sort);
 		}

@@ -71,10 +71,8 @@ class ReviewerController {
 			HttpServletRequest request) {
 		String reviewer = this.names.inPath(NameKind.REVIEWER, id);
 		PaperLists.Question question = this.papers.understand(parameters, page, NameKind.REVIEWER, reviewer);
-		Page<PaperItem> found = this.papers.find(question);
-		Page<ReviewedPaper> reviewed = new Page<>(found.count(),
-				found.items().stream().map((paper) -> ReviewedPaper.of(paper, reviewer)).toList());
-		return Listings.of(reviewed, question.paging(), question.query(), request);
+		return this.papers.answer(this.papers.find(question).map((paper) -> ReviewedPaper.of(paper, reviewer)),
+				question, request);
 	}
 
 	/**

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Session;
+import tools.jackson.databind.JsonNode;
 import org.postergraph.support.EmbeddedStore;
 import org.postergraph.support.ServerStore;
 import org.postergraph.web.PaperOracle.Paper;
@@ -90,6 +94,79 @@ abstract class PaperListContract extends RestQuestions {
 			.append("&narrower=" + question.narrower())
 			.append("&topic_match=" + (question.any() ? "any" : "all"))
 			.toString();
+	}
+
+	@Test
+	void groupsCountTheWholeFilteredListWhateverThePage() {
+		PaperOracle oracle = new PaperOracle(this.driver);
+		List<Question> questions = questions();
+		for (int i = 0; i < questions.size(); i += 3) {
+			Question question = questions.get(i);
+			String by = List.of("topic", "reviewer", "day", "conference").get(i % 4);
+			JsonNode groups = get("/api/papers?per_page=1&group_by=" + by + query(question)).json().get("groups");
+			Map<String, Long> counted = new HashMap<>();
+			groups.forEach((group) -> counted.put(group.get("key").asString(), group.get("count").asLong()));
+			assertThat(counted).as(by + " " + question).isEqualTo(oracle.groups(question, by));
+		}
+		JsonNode first = get("/api/papers?group_by=day").json().at("/groups/0");
+		assertThat(first.get("label").asString()).isEqualTo("ICLR 2025, day 2");
+		assertThat(get("/api/papers?group_by=author").allowed(0)).contains("topic", "status");
+	}
+
+	@Test
+	void aGroupCountsWhatItsKeyAsAFilterFinds() {
+		for (JsonNode group : get("/api/papers?group_by=topic&reviewer=boris-lugovoy").json().get("groups")) {
+			Answer papers = get("/api/papers?reviewer=boris-lugovoy&topic=" + group.get("key").asString());
+			assertThat(papers.json().at("/meta/count").asLong()).isEqualTo(group.get("count").asLong());
+		}
+	}
+
+	@Test
+	void aCursorNeitherRepeatsNorSkipsPapersWhileOthersComeAndGo() {
+		Answer first = get("/api/papers?cursor=*&per_page=3");
+		assertThat(first.results("id")).hasSize(3);
+		try (Session session = this.driver.session()) {
+			session
+				.run("CREATE (:Paper {id: 'a-newcomer', title: 'A Newcomer', conference: 'iclr-2025', titleKey: 'a'})")
+				.consume();
+			session.run("MATCH (p:Paper {id: $id}) DETACH DELETE p", Map.of("id", first.results("id").get(0)))
+				.consume();
+		}
+		List<String> seen = new ArrayList<>(first.results("id"));
+		Answer answer = first;
+		while (!answer.json().at("/meta/next_cursor").isNull()) {
+			String link = link(answer, "next");
+			answer = get("/api/papers?per_page=3&cursor=" + answer.json().at("/meta/next_cursor").asString());
+			assertThat(get(link).results("id")).isEqualTo(answer.results("id"));
+			seen.addAll(answer.results("id"));
+		}
+		assertThat(seen).doesNotHaveDuplicates()
+			.isSorted()
+			.containsAll(get("/api/papers").results("id").stream().filter((id) -> !id.equals("a-newcomer")).toList());
+		assertThat(get("/api/papers?cursor=*&topic=compression&per_page=100").results("id"))
+			.hasSameElementsAs(get("/api/papers?topic=compression&per_page=100").results("id"));
+	}
+
+	@Test
+	void aCursorGoesByIdAndIsNoPlaceToWriteAnything() {
+		for (String query : List.of("cursor=*&page=2", "cursor=*&sort=title", "cursor=%D1%8F", "cursor=%25%25",
+				"cursor=gICA")) {
+			assertThat(get("/api/papers?" + query).error(0).get("parameter").asString()).isEqualTo("cursor");
+		}
+	}
+
+	@Test
+	void wordsFindPapersInAnyFormLanguageAndWithTypos() {
+		assertThat(get("/api/papers?q=" + encode("кэшу")).results("id")).contains("thin-caches");
+		assertThat(get("/api/papers?q=cache").results("id")).contains("thin-caches", "few-bits");
+		assertThat(get("/api/papers?q=" + encode("квантизацией ключа")).results("id"))
+			.containsExactly("bits-and-caches");
+		assertThat(get("/api/papers?q=" + encode("квонтизация")).results("id")).contains("bits-and-caches");
+		assertThat(get("/api/papers?q=" + encode("KV-кэш вдвое") + "&reviewer=anna-severina").results("id"))
+			.containsExactly("thin-caches");
+		assertThat(get("/api/papers?q=zzzzzzzz").results("id")).isEmpty();
+		assertThat(get("/api/papers?q=" + encode("!\"(")).error(0).get("parameter").asString()).isEqualTo("q");
+		assertThat(get("/api/papers?q=" + encode("AND OR NOT title:* ~9 ^ [a TO b]")).status()).isEqualTo(200);
 	}
 
 	@Test

@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -71,6 +74,35 @@ final class PaperOracle {
 
 	List<String> ids(Question question, Comparator<Paper> order) {
 		return this.papers.stream().filter(matches(question)).sorted(order).map(Paper::id).toList();
+	}
+
+	/** How many of the papers have each value. */
+	Map<String, Long> groups(Question question, String by) {
+		return this.papers.stream()
+			.filter(matches(question))
+			.flatMap((paper) -> values(paper, question, by).stream())
+			.collect(Collectors.groupingBy((value) -> value, Collectors.counting()));
+	}
+
+	private Set<String> values(Paper paper, Question question, String by) {
+		return switch (by) {
+			case "reviewer" -> paper.reviewers();
+			case "day" -> paper.days().stream().map(Day::id).collect(Collectors.toSet());
+			case "conference" -> paper.conference().isEmpty() ? Set.of() : Set.of(paper.conference());
+			case "topic" -> paper.about()
+				.stream()
+				.filter((about) -> question.role().equals("any") || about.role().equals(question.role()))
+				.flatMap((about) -> question.narrower() ? withBroader(about.topic()) : Stream.of(about.topic()))
+				.collect(Collectors.toSet());
+			default -> throw new IllegalArgumentException(by);
+		};
+	}
+
+	private Stream<String> withBroader(String topic) {
+		return Stream.concat(Stream.of(topic),
+				this.broader.stream()
+					.filter((pair) -> pair.get(0).equals(topic))
+					.flatMap((pair) -> withBroader(pair.get(1))));
 	}
 
 	static Comparator<Paper> byTitle() {

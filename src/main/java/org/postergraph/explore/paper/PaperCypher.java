@@ -3,30 +3,62 @@ package org.postergraph.explore.paper;
 import org.postergraph.catalog.Cypher;
 
 /**
- * The queries of a list of papers: one for each thing to begin with, all of them
- * constants. Whatever narrows the list most is where the search begins; the rest filters.
+ * The queries of a list of papers: one set for each thing to begin with, all of them made
+ * of constants. Whatever narrows the list most is where the search begins; the rest
+ * filters.
  */
 enum PaperCypher {
 
-	DIGEST(Cypher.of(Text.DIGEST + Text.COUNT), Cypher.of(Text.DIGEST + Text.PAGE)),
+	DIGEST(Cypher.of("""
+			MATCH (anchor:Digest) WHERE anchor.id IN $digests
+			MATCH (anchor)-[:CONTAINS]->(:Summary)-[:SUMMARIZES]->(p:Paper)
+			""")),
 
-	DAY(Cypher.of(Text.DAY + Text.COUNT), Cypher.of(Text.DAY + Text.PAGE)),
+	DAY(Cypher.of("""
+			MATCH (anchor:ConferenceDay) WHERE anchor.id IN $days
+			MATCH (anchor)<-[:PRESENTED_ON]-(p:Paper)
+			""")),
 
-	REVIEWER(Cypher.of(Text.REVIEWER + Text.COUNT), Cypher.of(Text.REVIEWER + Text.PAGE)),
+	REVIEWER(Cypher.of("""
+			MATCH (anchor:Reviewer {id: $reviewers[0]})-[:REVIEWED]->(p:Paper)
+			""")),
 
-	TOPIC(Cypher.of(Text.TOPIC + Text.COUNT), Cypher.of(Text.TOPIC + Text.PAGE)),
+	/**
+	 * Words in titles and texts, in two indexes: one knows English forms, one Russian. No
+	 * filter can ask an index, so every question with words begins here.
+	 */
+	WORDS(Cypher.of("""
+			CALL () {
+			  CALL db.index.fulltext.queryNodes('words_english', $words) YIELD node RETURN node
+			  UNION
+			  CALL db.index.fulltext.queryNodes('words_russian', $words) YIELD node RETURN node
+			}
+			MATCH (node)-[:SUMMARIZES*0..1]->(p:Paper)
+			""")),
 
-	CONFERENCE(Cypher.of(Text.CONFERENCE + Text.COUNT), Cypher.of(Text.CONFERENCE + Text.PAGE)),
+	TOPIC(Cypher.of("""
+			MATCH (anchor:Topic) WHERE anchor.id IN $rarest
+			MATCH (anchor)<-[anchored:ABOUT]-(p:Paper) WHERE anchored.role IN $roles
+			""")),
+
+	/** The index is of both properties, and serves only where both are asked for. */
+	CONFERENCE(Cypher.of("""
+			MATCH (p:Paper) WHERE p.conference IN $conferences AND p.titleKey IS NOT NULL
+			""")),
 
 	/** All papers by day. */
-	ALL(Cypher.of(Text.COUNT_ALL), Cypher.of(Text.ALL + Text.PAGE)),
+	ALL(Text.ALL.then(Text.FILTER), Text.COUNT_ALL, Text.ALL.then(Text.FILTER).then(Text.PAGE), Text.FOLLOWING_OF_ALL),
 
 	/** All papers, in the order of the index. */
-	ALL_BY_TITLE(Cypher.of(Text.COUNT_ALL),
-			Cypher.of(Text.BY_TITLE + "ORDER BY p.title, p.id SKIP $skip LIMIT $limit")),
+	ALL_BY_TITLE(Text.ALL.then(Text.FILTER), Text.COUNT_ALL, Cypher.of("""
+			MATCH (p:Paper) WHERE p.title IS NOT NULL AND p.id IS NOT NULL
+			RETURN p.id ORDER BY p.title, p.id SKIP $skip LIMIT $limit
+			"""), Text.FOLLOWING_OF_ALL),
 
-	ALL_BY_TITLE_DESC(Cypher.of(Text.COUNT_ALL),
-			Cypher.of(Text.BY_TITLE + "ORDER BY p.title DESC, p.id DESC SKIP $skip LIMIT $limit"));
+	ALL_BY_TITLE_DESC(Text.ALL.then(Text.FILTER), Text.COUNT_ALL, Cypher.of("""
+			MATCH (p:Paper) WHERE p.title IS NOT NULL AND p.id IS NOT NULL
+			RETURN p.id ORDER BY p.title DESC, p.id DESC SKIP $skip LIMIT $limit
+			"""), Text.FOLLOWING_OF_ALL);
 
 	/** How many there are. */
 	final Cypher count;
@@ -34,12 +66,32 @@ enum PaperCypher {
 	/** The ids of one page. */
 	final Cypher page;
 
-	PaperCypher(Cypher count, Cypher page) {
+	/** The ids that follow {@code $after}, whatever was added or removed since. */
+	final Cypher following;
+
+	private final Cypher filtered;
+
+	PaperCypher(Cypher anchor) {
+		this(anchor.then(Text.FILTER), anchor.then(Text.FILTER).then(Cypher.of("RETURN count(p)")),
+				anchor.then(Text.FILTER).then(Text.PAGE), anchor.then(Text.FILTER).then(Text.FOLLOWING));
+	}
+
+	PaperCypher(Cypher filtered, Cypher count, Cypher page, Cypher following) {
+		this.filtered = filtered;
 		this.count = count;
 		this.page = page;
+		this.following = following;
+	}
+
+	/** How many of the list have each value. */
+	Cypher groups(PaperGrouping grouping) {
+		return this.filtered.then(grouping.counts);
 	}
 
 	static PaperCypher of(PaperFilter filter, PaperSort sort) {
+		if (!filter.words().isEmpty()) {
+			return WORDS;
+		}
 		if (!filter.digests().isEmpty()) {
 			return DIGEST;
 		}
@@ -65,42 +117,14 @@ enum PaperCypher {
 
 	private static final class Text {
 
-		static final String DIGEST = """
-				MATCH (anchor:Digest) WHERE anchor.id IN $digests
-				MATCH (anchor)-[:CONTAINS]->(:Summary)-[:SUMMARIZES]->(p:Paper)
-				""";
+		static final Cypher ALL = Cypher.of("MATCH (p:Paper)\n");
 
-		static final String DAY = """
-				MATCH (anchor:ConferenceDay) WHERE anchor.id IN $days
-				MATCH (anchor)<-[:PRESENTED_ON]-(p:Paper)
-				""";
+		static final Cypher COUNT_ALL = Cypher.of("MATCH (p:Paper) RETURN count(p)");
 
-		static final String REVIEWER = """
-				MATCH (anchor:Reviewer {id: $reviewers[0]})-[:REVIEWED]->(p:Paper)
-				""";
+		static final Cypher FOLLOWING_OF_ALL = Cypher
+			.of("MATCH (p:Paper) WHERE p.id > $after RETURN p.id ORDER BY p.id LIMIT $limit");
 
-		static final String TOPIC = """
-				MATCH (anchor:Topic) WHERE anchor.id IN $rarest
-				MATCH (anchor)<-[anchored:ABOUT]-(p:Paper) WHERE anchored.role IN $roles
-				""";
-
-		/** The index is of both properties, and serves only where both are asked for. */
-		static final String CONFERENCE = """
-				MATCH (p:Paper) WHERE p.conference IN $conferences AND p.titleKey IS NOT NULL
-				""";
-
-		static final String ALL = """
-				MATCH (p:Paper)
-				""";
-
-		static final String BY_TITLE = """
-				MATCH (p:Paper) WHERE p.title IS NOT NULL AND p.id IS NOT NULL
-				RETURN p.id
-				""";
-
-		static final String COUNT_ALL = "MATCH (p:Paper) RETURN count(p)";
-
-		private static final String FILTER = """
+		static final Cypher FILTER = Cypher.of("""
 				WITH DISTINCT p
 				WHERE all(ids IN $topics WHERE EXISTS {
 				    MATCH (p)-[about:ABOUT]->(t:Topic) WHERE t.id IN ids AND about.role IN $roles })
@@ -109,11 +133,9 @@ enum PaperCypher {
 				  AND (size($conferences) = 0 OR p.conference IN $conferences)
 				  AND (size($digests) = 0 OR EXISTS {
 				    MATCH (p)<-[:SUMMARIZES]-(:Summary)<-[:CONTAINS]-(g:Digest) WHERE g.id IN $digests })
-				""";
+				""");
 
-		static final String COUNT = FILTER + "RETURN count(p)";
-
-		static final String PAGE = FILTER + """
+		static final Cypher PAGE = Cypher.of("""
 				WITH p,
 				  CASE WHEN $sort = 'day' THEN head(COLLECT {
 				    MATCH (p)-[:PRESENTED_ON]->(d:ConferenceDay)-[:DAY_OF]->(c:Conference)
@@ -126,7 +148,9 @@ enum PaperCypher {
 				ORDER BY day, score DESC, CASE WHEN $sort = 'title:desc' THEN p.title END DESC,
 				  CASE WHEN $sort = 'title:desc' THEN p.id END DESC, p.title, p.id
 				SKIP $skip LIMIT $limit
-				""";
+				""");
+
+		static final Cypher FOLLOWING = Cypher.of("WITH p WHERE p.id > $after RETURN p.id ORDER BY p.id LIMIT $limit");
 
 	}
 

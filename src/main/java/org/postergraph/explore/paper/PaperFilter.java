@@ -13,9 +13,10 @@ import org.postergraph.explore.RoleFilter;
  * @param days any of them
  * @param conferences any of them
  * @param digests any of them
+ * @param words a Lucene query over titles and texts; empty where none is asked for
  */
 public record PaperFilter(List<String> topics, boolean anyTopic, RoleFilter role, boolean narrower,
-		List<String> reviewers, List<String> days, List<String> conferences, List<String> digests) {
+		List<String> reviewers, List<String> days, List<String> conferences, List<String> digests, String words) {
 
 	public PaperFilter {
 		topics = List.copyOf(topics);
@@ -23,6 +24,11 @@ public record PaperFilter(List<String> topics, boolean anyTopic, RoleFilter role
 		days = List.copyOf(days);
 		conferences = List.copyOf(conferences);
 		digests = List.copyOf(digests);
+	}
+
+	PaperFilter withWords(String other) {
+		return new PaperFilter(this.topics, this.anyTopic, this.role, this.narrower, this.reviewers, this.days,
+				this.conferences, this.digests, other);
 	}
 
 }

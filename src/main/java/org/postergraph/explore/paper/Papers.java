@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postergraph.catalog.Cypher;
+import org.postergraph.explore.Group;
 import org.postergraph.explore.Page;
+import org.postergraph.explore.Words;
 import org.postergraph.explore.Paging;
 import org.postergraph.catalog.CypherClient;
 import org.springframework.stereotype.Service;
@@ -35,11 +37,36 @@ public class Papers {
 		this.client = client;
 	}
 
+	/** By key, where the paging says so: then in the order of ids, whatever the sort. */
 	public Page<PaperItem> list(PaperFilter filter, PaperSort sort, Paging paging) {
 		PaperCypher cypher = PaperCypher.of(filter, sort);
 		Map<String, Object> parameters = parameters(filter, sort, paging);
-		long count = this.client.query(cypher.count).bindAll(parameters).fetchAs(Long.class).one().orElse(0L);
-		return new Page<>(count, listItems(ids(cypher.page, parameters)));
+		long count = count(cypher, parameters);
+		if (paging.after() == null) {
+			return new Page<>(count, listItems(ids(cypher.page, parameters)));
+		}
+		List<String> ids = ids(cypher.following, parameters);
+		return new Page<>(count, listItems(ids), (ids.size() < paging.size()) ? null : ids.get(ids.size() - 1));
+	}
+
+	/** How many papers of the whole list have each value, the most first; 200 at most. */
+	public List<Group> listGroups(PaperFilter filter, PaperGrouping grouping) {
+		return List.copyOf(this.client.query(PaperCypher.of(filter, PaperSort.DAY).groups(grouping))
+			.bindAll(parameters(filter, PaperSort.DAY, new Paging(1, 1)))
+			.fetchAs(Group.class)
+			.mappedBy((types, row) -> row.as(Group.class))
+			.all());
+	}
+
+	/** Allows typos where the words as they are find nothing. */
+	public PaperFilter search(PaperFilter filter, Words words) {
+		PaperFilter exact = filter.withWords(words.all());
+		return (count(PaperCypher.WORDS, parameters(exact, PaperSort.DAY, new Paging(1, 1))) > 0) ? exact
+				: filter.withWords(words.almost());
+	}
+
+	private long count(PaperCypher cypher, Map<String, Object> parameters) {
+		return this.client.query(cypher.count).bindAll(parameters).fetchAs(Long.class).one().orElse(0L);
 	}
 
 	/** The papers of these ids, in their order. */
@@ -72,6 +99,9 @@ public class Papers {
 		parameters.put("days", filter.days());
 		parameters.put("conferences", filter.conferences());
 		parameters.put("digests", filter.digests());
+		parameters.put("words", filter.words());
+		parameters.put("narrower", filter.narrower());
+		parameters.put("after", (paging.after() != null) ? paging.after() : "");
 		parameters.put("sort", sort.toString());
 		parameters.put("skip", paging.skip());
 		parameters.put("limit", paging.size());

@@ -25,6 +25,7 @@ abstract class PaperPlanContract {
 			Map.entry("rarest", List.of("dpo")), Map.entry("roles", List.of("subject")),
 			Map.entry("reviewers", List.of("boris-lugovoy")), Map.entry("days", List.of("iclr-2025-day-1")),
 			Map.entry("conferences", List.of("iclr-2025")), Map.entry("digests", List.of("posts-1")),
+			Map.entry("words", "+cache"), Map.entry("after", "a"), Map.entry("narrower", true),
 			Map.entry("sort", "title"), Map.entry("skip", 0), Map.entry("limit", 25));
 
 	@Autowired
@@ -36,9 +37,16 @@ abstract class PaperPlanContract {
 	}
 
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ALL")
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "ALL", "WORDS" })
 	void aPageBeginsAtAnIndexAndNeverScansALabel(PaperCypher cypher) {
 		assertThat(operators(cypher.page)).anyMatch((operator) -> operator.contains("Index"))
+			.noneMatch((operator) -> operator.contains("NodeByLabelScan") || operator.contains("AllNodesScan"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatFollowsAKeyIsNeverFoundByAScan(PaperCypher cypher) {
+		assertThat(operators(cypher.following))
 			.noneMatch((operator) -> operator.contains("NodeByLabelScan") || operator.contains("AllNodesScan"));
 	}
 
