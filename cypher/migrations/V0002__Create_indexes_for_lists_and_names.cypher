@@ -13,6 +13,12 @@ CREATE FULLTEXT INDEX topic_keys IF NOT EXISTS FOR (t:Topic) ON EACH [t.keys]
 CREATE FULLTEXT INDEX reviewer_keys IF NOT EXISTS FOR (r:Reviewer) ON EACH [r.keys]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 
+// Names by their words: one of several, or almost so spelled.
+CREATE FULLTEXT INDEX topic_name_words IF NOT EXISTS FOR (t:Topic) ON EACH [t.keys, t.label]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX reviewer_name_words IF NOT EXISTS FOR (r:Reviewer) ON EACH [r.keys, r.name]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+
 // Words in prose and titles, for searches: one index knows English forms, the other Russian.
 CREATE FULLTEXT INDEX words_english IF NOT EXISTS FOR (n:Paper|Summary) ON EACH [n.title, n.aliases, n.text]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};

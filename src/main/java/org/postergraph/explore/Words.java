@@ -51,8 +51,24 @@ public final class Words {
 	 * so this finds more than was meant and serves where {@link #all()} finds nothing.
 	 */
 	public String almost() {
-		return joined((word) -> (word.length() < 4) ? "+" + word
-				: "+(" + word + " " + word + "~" + ((word.length() < 8) ? 1 : 2) + ")");
+		return joined((word) -> (typos(word) == 0) ? "+" + word : "+(" + word + " " + word + "~" + typos(word) + ")");
+	}
+
+	/** Any of the words, each almost. */
+	public String any() {
+		return joined((word) -> (typos(word) == 0) ? word : word + " " + word + "~" + typos(word));
+	}
+
+	/** How many letters of a word may be wrong. */
+	public static int typos(String word) {
+		if (word.length() < 4) {
+			return 0;
+		}
+		return (word.length() < 8) ? 1 : 2;
+	}
+
+	public List<String> list() {
+		return this.words;
 	}
 
 	private String joined(UnaryOperator<String> clause) {

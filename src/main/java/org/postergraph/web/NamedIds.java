@@ -49,9 +49,23 @@ class NamedIds {
 			return ids.stream().distinct().toList();
 		}
 
+		/**
+		 * The one id that a parameter names; empty, and an error at the check, when none.
+		 */
+		String id(String parameter, NameKind kind, String text) {
+			return NamedIds.this.names.findId(kind, text).orElseGet(() -> {
+				this.errors.add(unknown(parameter, kind, text));
+				return "";
+			});
+		}
+
 		private ParameterError unknown(NameKind kind, String text) {
+			return unknown(kind.name().toLowerCase(Locale.ROOT), kind, text);
+		}
+
+		private ParameterError unknown(String parameter, NameKind kind, String text) {
 			String name = kind.name().toLowerCase(Locale.ROOT);
-			return new ParameterError(name, "No " + name + " has this id or name, or several have it.",
+			return new ParameterError(parameter, "No " + name + " has this id or name, or several have it.",
 					NamedIds.this.names.listNearest(kind, text));
 		}
 

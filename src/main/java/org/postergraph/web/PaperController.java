@@ -11,6 +11,8 @@ import org.postergraph.explore.NameKind;
 import org.postergraph.explore.Paging;
 import org.postergraph.explore.paper.PaperItem;
 import org.postergraph.explore.paper.Papers;
+import org.postergraph.explore.path.PaperPath;
+import org.postergraph.explore.path.PaperPaths;
 import org.postergraph.explore.shared.RelatedPaper;
 import org.postergraph.explore.shared.SharedTopics;
 import org.postergraph.web.problem.NotFoundException;
@@ -20,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Papers")
@@ -33,12 +36,15 @@ class PaperController {
 
 	private final SharedTopics shared;
 
+	private final PaperPaths paths;
+
 	private final NamedIds names;
 
-	PaperController(PaperLists lists, Papers papers, SharedTopics shared, NamedIds names) {
+	PaperController(PaperLists lists, Papers papers, SharedTopics shared, PaperPaths paths, NamedIds names) {
 		this.shared = shared;
 		this.lists = lists;
 		this.papers = papers;
+		this.paths = paths;
 		this.names = names;
 	}
 
@@ -66,6 +72,19 @@ class PaperController {
 		Paging paging = page.paging();
 		String paper = this.names.inPath(NameKind.PAPER, id);
 		return Listings.of(this.shared.listRelated(paper, paging), paging, Map.of("paper", paper), request);
+	}
+
+	@Operation(summary = "The shortest ways from a paper to another one, through subjects, reviewers and days",
+			description = "At most 100 ways of at most eight steps.")
+	@GetMapping("/{id}/paths")
+	ResponseEntity<Listing<PaperPath>> paths(@PathVariable @Parameter(description = "Id or title") String id,
+			@RequestParam @Parameter(description = "The other paper, by id or title") String to,
+			HttpServletRequest request) {
+		String from = this.names.inPath(NameKind.PAPER, id);
+		NamedIds.Filters filters = this.names.filters();
+		String there = filters.id("to", NameKind.PAPER, to);
+		filters.check();
+		return Listings.whole(this.paths.list(from, there), Map.of("paper", from, "to", there), request);
 	}
 
 }

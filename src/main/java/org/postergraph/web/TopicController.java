@@ -19,6 +19,7 @@ import org.postergraph.explore.RoleFilter;
 import org.postergraph.explore.paper.PaperItem;
 import org.postergraph.explore.shared.SharedTopic;
 import org.postergraph.explore.shared.SharedTopics;
+import org.postergraph.explore.topic.RelatedTopic;
 import org.postergraph.explore.topic.TopicItem;
 import org.postergraph.explore.topic.TopicSort;
 import org.postergraph.explore.topic.Topics;
@@ -90,6 +91,16 @@ class TopicController {
 			@ParameterObject @Valid PaperParameters parameters, @ParameterObject @Valid PageParameters page,
 			HttpServletRequest request) {
 		return this.papers.answer(NameKind.TOPIC, id, parameters, page, request);
+	}
+
+	@Operation(summary = "Topics that papers have together with this one, most often first",
+			description = "Lift is how many times more often they occur together than by chance.")
+	@GetMapping("/{id}/related")
+	ResponseEntity<Listing<RelatedTopic>> related(@PathVariable @Parameter(example = "kv-cache") String id,
+			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
+		Paging paging = page.paging();
+		String topic = this.names.inPath(NameKind.TOPIC, id);
+		return Listings.of(this.topics.listRelated(topic, paging), paging, Map.of("topic", topic), request);
 	}
 
 	@Operation(summary = "The topics that all of some papers share, with the evidence in each")

@@ -1,5 +1,7 @@
 package org.postergraph.explore.shared;
 
+import org.postergraph.explore.Sentences;
+
 /**
  * The words that show that a paper has a topic.
  *

@@ -49,6 +49,8 @@ public class Topics {
 
 	private final Cypher items = Cypher.file("explore/topic-items");
 
+	private final Cypher related = Cypher.file("explore/related-topics");
+
 	Topics(CypherClient client) {
 		this.client = client;
 	}
@@ -73,6 +75,17 @@ public class Topics {
 		return listItems(List.of(new Counted(id, papers))).stream().findFirst();
 	}
 
+	/** The topics that occur with a topic, the most often first. */
+	public Page<RelatedTopic> listRelated(String id, Paging paging) {
+		RelatedRows found = this.client.query(this.related)
+			.bindAll(Map.of("id", id, "skip", paging.skip(), "limit", paging.size()))
+			.fetchAs(RelatedRows.class)
+			.mappedBy((types, row) -> row.as(RelatedRows.class))
+			.one()
+			.orElse(new RelatedRows(0, List.of()));
+		return new Page<>(found.count(), found.rows());
+	}
+
 	private Page<TopicItem> page(Cypher cypher, Map<String, Object> parameters) {
 		Counts counts = this.client.query(cypher)
 			.bindAll(parameters)
@@ -93,6 +106,10 @@ public class Topics {
 			.fetchAs(TopicItem.class)
 			.mappedBy((types, row) -> row.as(TopicItem.class))
 			.all());
+	}
+
+	private record RelatedRows(long count, List<RelatedTopic> rows) {
+
 	}
 
 	private record Counted(String id, long papers) {

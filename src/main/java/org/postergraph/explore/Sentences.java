@@ -1,10 +1,10 @@
-package org.postergraph.explore.shared;
+package org.postergraph.explore;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Cuts the sentence around a quote out of a text. */
-final class Sentences {
+public final class Sentences {
 
 	private Sentences() {
 	}
@@ -15,7 +15,7 @@ final class Sentences {
 	 * @param start in UTF-16 units, from 0
 	 * @param end the unit after the last
 	 */
-	static String around(String text, int start, int end) {
+	public static String around(String text, int start, int end) {
 		if (text.isEmpty()) {
 			return "";
 		}

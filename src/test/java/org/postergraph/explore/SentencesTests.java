@@ -1,4 +1,4 @@
-package org.postergraph.explore.shared;
+package org.postergraph.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

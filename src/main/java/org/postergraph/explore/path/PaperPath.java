@@ -1,0 +1,37 @@
+package org.postergraph.explore.path;
+
+import java.util.List;
+
+/**
+ * One of the shortest ways between two papers.
+ *
+ * @param length how many relationships it has
+ * @param steps each from one node to the next
+ */
+public record PaperPath(int length, List<Step> steps) {
+
+	public PaperPath {
+		steps = List.copyOf(steps);
+	}
+
+	/**
+	 * A step of a way.
+	 *
+	 * @param relation {@code about}, {@code seen_by} or {@code presented_on}, read from
+	 * the paper of the two
+	 * @param text the step as a sentence
+	 */
+	public record Step(Node from, String relation, Node to, String text) {
+
+	}
+
+	/**
+	 * A node on a way.
+	 *
+	 * @param kind {@code paper}, {@code topic}, {@code reviewer} or {@code day}
+	 */
+	public record Node(String kind, String id, String label) {
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** How two papers hang together. */
+@NullMarked
+package org.postergraph.explore.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.postergraph.explore.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.postergraph.catalog.Cypher;
+import org.postergraph.catalog.CypherClient;
+import org.postergraph.catalog.Slug;
+import org.postergraph.explore.Page;
+import org.postergraph.explore.Paging;
+import org.postergraph.explore.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Searches papers, topics and reviewers at once: words of titles and summaries in any
+ * form, names in either alphabet, both with typos.
+ */
+@Service
+@Transactional(readOnly = true, timeout = 5)
+public class Search {
+
+	/** Of each kind, the best; nobody reads further down a ranked list. */
+	private static final int MOST = 100;
+
+	private final CypherClient client;
+
+	private final Cypher papers = Cypher.file("explore/search-papers");
+
+	private final Cypher topics = Cypher.file("explore/search-topics");
+
+	private final Cypher reviewers = Cypher.file("explore/search-reviewers");
+
+	Search(CypherClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * What holds all the words, best first, then by kind and id; at most 100 of each
+	 * kind. With typos only where nothing is found without, any of the words only where
+	 * nothing holds all of them.
+	 */
+	public Page<SearchResult> find(Words words, Paging paging) {
+		Words slugs = Words.of(String.join(" ", words.list().stream().map(Slug::of).toList()));
+		List<SearchResult> results = find(words, words.all(), slugs.almost());
+		if (results.isEmpty()) {
+			results = find(words, words.almost(), slugs.almost());
+		}
+		if (results.isEmpty()) {
+			results = find(words, words.any(), slugs.any());
+		}
+		return new Page<>(results.size(), results.stream().skip(paging.skip()).limit(paging.size()).toList());
+	}
+
+	private List<SearchResult> find(Words words, String texts, String names) {
+		return Stream
+			.of(rank(ask(this.papers, Map.of("words", texts, "limit", MOST)), words),
+					rank(ask(this.topics, Map.of("keys", names, "limit", MOST)), words),
+					rank(ask(this.reviewers, Map.of("keys", names, "limit", MOST)), words))
+			.flatMap(List::stream)
+			.sorted(Comparator.comparingDouble(SearchResult::score)
+				.reversed()
+				.thenComparing(SearchResult::kind)
+				.thenComparing(SearchResult::id))
+			.toList();
+	}
+
+	private List<Found> ask(Cypher cypher, Map<String, Object> parameters) {
+		return List.copyOf(this.client.query(cypher)
+			.bindAll(parameters)
+			.fetchAs(Found.class)
+			.mappedBy((types, row) -> row.as(Found.class))
+			.all());
+	}
+
+	private static List<SearchResult> rank(List<Found> found, Words words) {
+		String slug = Slug.of(String.join(" ", words.list()));
+		Highlighter highlighter = new Highlighter(words);
+		double best = found.stream().mapToDouble(Found::score).max().orElse(0);
+		return found.stream().map((one) -> one.ranked(slug, best, highlighter)).toList();
+	}
+
+}
