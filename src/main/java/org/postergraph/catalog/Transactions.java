@@ -1,6 +1,7 @@
 package org.postergraph.catalog;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.core.retry.RetryPolicy;
@@ -16,6 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Transactions {
+
+	/**
+	 * Begins at the time, so that a graph that was emptied and filled anew repeats none
+	 * of its revisions.
+	 */
+	private static final String RAISE = """
+			MERGE (r:Revision {id: 'graph'}) ON CREATE SET r.value = timestamp() ON MATCH SET r.value = r.value + 1
+			""";
 
 	private final CypherClient client;
 
@@ -42,8 +51,22 @@ class Transactions {
 		return run(this.reading, work);
 	}
 
-	/** The work may run more than once, each time in a transaction of its own. */
+	/**
+	 * Raises the graph's revision where the work changed anything. The work may run more
+	 * than once, each time in a transaction of its own.
+	 */
 	<T> T write(Function<Graph, T> work) {
+		return run(this.writing, (graph) -> {
+			T result = work.apply(graph);
+			if (!graph.written().equals(GraphCounters.NONE)) {
+				graph.run(RAISE, Map.of());
+			}
+			return result;
+		});
+	}
+
+	/** For what is kept beside the knowledge: the revision stays. */
+	<T> T writeAside(Function<Graph, T> work) {
 		return run(this.writing, work);
 	}
 

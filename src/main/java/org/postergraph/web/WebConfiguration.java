@@ -1,5 +1,6 @@
 package org.postergraph.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import org.postergraph.web.problem.ContainerProblems;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -18,9 +19,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final EntityTags tags;
+
+	WebConfiguration(EntityTags tags) {
+		this.tags = tags;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/", "/api/**");
+		registry.addInterceptor(this.tags).addPathPatterns("/api/**").excludePathPatterns("/api/imports/**");
 	}
 
 	/**
@@ -42,12 +50,22 @@ class WebConfiguration implements WebMvcConfigurer {
 		});
 	}
 
-	/** An answer has the tag of its bytes, so it changes only when what it says does. */
+	/**
+	 * An import goes on without the graph's revision: its answers have the tag of their
+	 * bytes. Events are a stream and have none.
+	 */
 	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
+	FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfImports() {
 		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(
-				new ShallowEtagHeaderFilter());
-		filter.addUrlPatterns("/api/*");
+				new ShallowEtagHeaderFilter() {
+
+					@Override
+					protected boolean shouldNotFilter(HttpServletRequest request) {
+						return request.getRequestURI().endsWith("/events");
+					}
+
+				});
+		filter.addUrlPatterns("/api/imports/*");
 		return filter;
 	}
 

@@ -278,18 +278,37 @@ abstract class PaperListContract extends RestQuestions {
 
 	@Test
 	void anAnswerHasATagThatHoldsUntilTheGraphChanges() {
-		String tag = get("/api/papers").headers().get("ETag");
-		assertThat(this.rest.get()
-			.uri("/api/papers")
-			.header("If-None-Match", tag)
+		Answer first = get("/api/papers");
+		String tag = first.headers().get("ETag");
+		assertThat(first.headers().get("Cache-Control")).isEqualTo("no-cache");
+		assertThat(statusIfNoneMatch("/api/papers", "\"other\", W/" + tag)).isEqualTo(304);
+		assertThat(statusIfNoneMatch("/api/papers", "\"other\"")).isEqualTo(200);
+		try (var session = this.driver.session()) {
+			session.run("MERGE (r:Revision {id: 'graph'}) SET r.value = timestamp()").consume();
+		}
+		assertThat(get("/api/papers").headers().get("ETag")).isNotEqualTo(tag);
+		assertThat(statusIfNoneMatch("/api/papers", tag)).isEqualTo(200);
+		assertThat(get("/api/papers/nix").headers()).as("a problem").doesNotContainKey("ETag");
+	}
+
+	@Test
+	void headGivesTheHeadersOfGetAlone() {
+		Answer got = get("/api/papers");
+		Answer head = answer(this.rest.head().uri("/api/papers").exchange().returnResult(byte[].class));
+		assertThat(head.status()).isEqualTo(200);
+		assertThat(head.body()).isEmpty();
+		assertThat(head.headers().get("ETag")).isEqualTo(got.headers().get("ETag"));
+		assertThat(head.headers().get("Link")).isEqualTo(got.headers().get("Link"));
+	}
+
+	private int statusIfNoneMatch(String path, String tags) {
+		return this.rest.get()
+			.uri(path)
+			.header("If-None-Match", tags)
 			.exchange()
 			.returnResult(byte[].class)
 			.getStatus()
-			.value()).isEqualTo(304);
-		try (var session = this.driver.session()) {
-			session.run("MATCH (p:Paper {id: 'few-bits'}) SET p.title = 'Other'").consume();
-		}
-		assertThat(get("/api/papers").headers().get("ETag")).isNotEqualTo(tag);
+			.value();
 	}
 
 }
