@@ -29,6 +29,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,18 +54,18 @@ class ImportJobController {
 		this.events = events;
 	}
 
+	/** What no other handler consumes; a body without this parameter is not for here. */
 	@Operation(summary = "Read all stored summaries again with the vocabulary as its file now is")
 	@ApiResponse(responseCode = "202", description = "Queued; ask the address in Location for its report")
-	@PostMapping(params = "reextract")
+	@PostMapping
 	ResponseEntity<ImportReport> reextract(
-			@RequestParam @Parameter(description = "Find the topics of all stored summaries anew",
-					schema = @Schema(type = "boolean", allowableValues = "true")) boolean reextract,
+			@RequestParam(defaultValue = "false") @Parameter(
+					description = "Find the topics of all stored summaries anew; without a body") boolean reextract,
 			@RequestParam(name = "dry_run",
 					defaultValue = "false") @Parameter(description = ImportController.DRY_RUN) boolean dryRun,
-			HttpServletRequest request) {
+			HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
 		if (!reextract) {
-			throw new BadParametersException(
-					new ParameterError("reextract", "is true, or left out to import a body", List.of("true")));
+			throw new HttpMediaTypeNotSupportedException("Nothing to import is of this type");
 		}
 		if (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
 			throw new BadParametersException(new ParameterError("reextract",
