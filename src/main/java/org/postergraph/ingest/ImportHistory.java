@@ -12,6 +12,7 @@ import org.postergraph.catalog.ImportRecord;
 import org.postergraph.catalog.ImportRecords;
 import org.postergraph.ingest.ImportReport.State;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The imports of all runs of the application, as the graph keeps them. */
@@ -25,11 +26,12 @@ class ImportHistory {
 
 	private final ImportRecords records;
 
+	/** A record of an earlier version may lack what has been added since. */
 	private final JsonMapper json;
 
 	ImportHistory(ImportRecords records, JsonMapper json) {
 		this.records = records;
-		this.json = json;
+		this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 	}
 
 	void save(ImportReport report) {

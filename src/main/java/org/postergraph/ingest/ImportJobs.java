@@ -199,8 +199,8 @@ public class ImportJobs implements DisposableBean {
 	private ImportReport run(ImportJob job, ImportOrder order, ReportDraft draft) {
 		try {
 			if (!order.dryRun() && !this.othersFailed) {
-				this.history.failInterrupted(this.live.ids());
 				this.othersFailed = true;
+				this.history.failInterrupted(this.live.ids());
 			}
 			if (job.isRecorded()) {
 				this.history.save(draft.running());

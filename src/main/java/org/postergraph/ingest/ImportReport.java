@@ -3,6 +3,7 @@ package org.postergraph.ingest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ public record ImportReport(String id, State state, boolean dryRun, boolean reext
 
 	/** With lists of at most that length; an issue says so. */
 	ImportReport first(int most) {
-		List<ReportedIssue> kept = new java.util.ArrayList<>(first(this.issues, most));
+		List<ReportedIssue> kept = new ArrayList<>(first(this.issues, most));
 		kept.add(new ReportedIssue("shortened-report", "info", "", 0, "",
 				"Of %d posts, %d issues and %d merges the first %d each are kept.".formatted(this.posts.size(),
 						this.issues.size(), this.merges.size(), most)));
