@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Topics as the vocabulary has them, and the mentions that depend on it. */
@@ -39,6 +40,14 @@ public class TopicCatalog {
 			graph.run("MATCH (t:Topic) WHERE NOT t.id IN $ids DETACH DELETE t", Map.of("ids", ids));
 			return graph.written();
 		});
+	}
+
+	/** Labels of all topics that the graph holds, by id. */
+	public Map<String, String> listLabels() {
+		return this.transactions
+			.read((graph) -> graph.ask("MATCH (t:Topic) RETURN t.id AS id, t.label AS label", Map.of()))
+			.stream()
+			.collect(Collectors.toMap((row) -> row.string("id"), (row) -> row.string("label")));
 	}
 
 	/** Ids of the topics that some paper is about, in any role. */

@@ -3,6 +3,7 @@ package org.postergraph.ingest;
 import java.time.ZonedDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import org.postergraph.digest.Summary;
 import org.postergraph.digest.UnreadableSourceException;
 import org.postergraph.ingest.DigestPlaces.Place;
 import org.postergraph.ingest.ImportReport.Merge;
-import org.postergraph.topic.Concept;
 import org.postergraph.topic.TopicExtractor;
 
 /**
@@ -53,8 +53,9 @@ final class Importer {
 		this.report = report;
 		this.importId = importId;
 		List<ReviewerEntry> known = catalog.listReviewers();
-		report.begin(extractor.vocabulary().concepts().stream().collect(Collectors.toMap(Concept::id, Concept::label)),
-				topics.listIdsOfPapers(), names(known));
+		Map<String, String> labels = new HashMap<>(topics.listLabels());
+		extractor.vocabulary().concepts().forEach((concept) -> labels.put(concept.id(), concept.label()));
+		report.begin(labels, topics.listIdsOfPapers(), names(known));
 		this.reviewers = new ReviewerResolver(known);
 		this.planner = new DigestPlanner(extractor, this.reviewers);
 	}
