@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,14 +39,15 @@ public class Catalog {
 						UNWIND $ids AS id MATCH (d:Digest {id: id})
 						RETURN d.id AS id, d.contentHash AS contentHash, COLLECT {
 						  MATCH (d)-[:CONTAINS]->(s:Summary)-[:SUMMARIZES]->(p:Paper)
-						  RETURN {paper: p.id, contentHash: s.contentHash, vocabulary: s.vocabulary, topics: [(s)-[:MENTIONS]->(t) | t.id]}
+						  RETURN {paper: p.id, title: s.title, contentHash: s.contentHash, vocabulary: s.vocabulary, topics: [(s)-[:MENTIONS]->(t) | t.id]}
 						} AS summaries
 						""",
 				Map.of("ids", ids)))) {
 			Map<String, StoredSummary> summaries = new LinkedHashMap<>();
 			for (Row summary : row.rows("summaries")) {
-				summaries.put(summary.string("paper"), new StoredSummary(summary.string("contentHash"),
-						summary.string("vocabulary"), Set.copyOf(summary.strings("topics"))));
+				summaries.put(summary.string("paper"),
+						new StoredSummary(summary.string("title"), summary.string("contentHash"),
+								summary.string("vocabulary"), Set.copyOf(summary.strings("topics"))));
 			}
 			String id = row.string("id");
 			found.put(id, new StoredDigest(id, row.string("contentHash"), summaries));
@@ -104,6 +106,15 @@ public class Catalog {
 
 	}
 
+	/** Those of these papers that the graph holds. */
+	public Set<String> findPapers(Collection<String> ids) {
+		return this.transactions
+			.read((graph) -> graph.ask("UNWIND $ids AS id MATCH (p:Paper {id: id}) RETURN id", Map.of("ids", ids)))
+			.stream()
+			.map((row) -> row.string("id"))
+			.collect(Collectors.toSet());
+	}
+
 	/**
 	 * Everyone who signed anything. There are thousands of people at the most, not
 	 * millions.
@@ -134,23 +145,26 @@ public class Catalog {
 			if (stored != null && !stored.id().equals(digest.id())) {
 				graph.run(RENAME, Map.of("old", stored.id(), "new", digest.id()));
 			}
+			Set<String> signersBefore = Set.copyOf(reviewers);
 			new DigestWriter(graph, digest, stored).write(source);
 			Stream
 				.concat(digest.signatures().stream(),
 						digest.summaries().stream().flatMap((summary) -> summary.signatures().stream()))
 				.forEach((signature) -> reviewers.add(signature.reviewer()));
 			Map<String, String> renamed = new ReviewerNames(graph).refresh(reviewers);
-			return new WrittenDigest(graph.written(), renamed);
+			return new WrittenDigest(graph.written(), signersBefore, renamed);
 		});
 	}
 
 	/**
 	 * What saving a digest wrote.
 	 *
+	 * @param signersBefore ids of those who had signed it until then, some of whom may be
+	 * gone now
 	 * @param renamed new ids of reviewers who go by another spelling now, by their old
 	 * ids
 	 */
-	public record WrittenDigest(GraphCounters counters, Map<String, String> renamed) {
+	public record WrittenDigest(GraphCounters counters, Set<String> signersBefore, Map<String, String> renamed) {
 
 	}
 

@@ -29,6 +29,11 @@ record Row(Map<String, ? extends @Nullable Object> values) {
 	}
 
 	@SuppressWarnings("unchecked")
+	Map<String, Object> map(String name) {
+		return (Map<String, Object>) value(name);
+	}
+
+	@SuppressWarnings("unchecked")
 	List<Row> rows(String name) {
 		return ((List<Map<String, Object>>) value(name)).stream().map(Row::new).toList();
 	}

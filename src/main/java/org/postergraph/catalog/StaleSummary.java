@@ -1,13 +1,20 @@
 package org.postergraph.catalog;
 
-import java.util.Set;
+import java.util.List;
 
 /**
- * A summary whose mentions were found with another vocabulary.
+ * A stored summary whose mentions may be found anew.
  *
  * @param paper the paper's id
- * @param topics ids of the topics it mentions
+ * @param vocabulary the version that its mentions were found with
  */
-public record StaleSummary(String id, String paper, String title, String text, Set<String> topics) {
+public record StaleSummary(String id, String paper, String title, String text, String vocabulary,
+		StoredMentions mentions) {
+
+	/** Whether another extraction changes nothing. */
+	public boolean is(List<MentionsEntry> found, String version) {
+		return this.vocabulary.equals(version) && found.size() == this.mentions.byTopic().size()
+				&& found.stream().allMatch(this.mentions::holds);
+	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Topics as the vocabulary has them, and the mentions that depend on it. */
@@ -41,6 +42,14 @@ public class TopicCatalog {
 		});
 	}
 
+	/** Labels of all topics that the graph holds, by id. */
+	public Map<String, String> listLabels() {
+		return this.transactions
+			.read((graph) -> graph.ask("MATCH (t:Topic) RETURN t.id AS id, t.label AS label", Map.of()))
+			.stream()
+			.collect(Collectors.toMap((row) -> row.string("id"), (row) -> row.string("label")));
+	}
+
 	/** Ids of the topics that some paper is about, in any role. */
 	public Set<String> listIdsOfPapers() {
 		Set<String> topics = new HashSet<>();
@@ -55,22 +64,50 @@ public class TopicCatalog {
 	 * all are up to date.
 	 */
 	public List<StaleSummary> listStale(String vocabulary, int limit) {
-		return this.transactions
-			.read((graph) -> graph.ask(
-					"""
-							CALL () {
-							  MATCH (s:Summary) WHERE s.vocabulary < $vocabulary RETURN s LIMIT $limit
-							  UNION ALL
-							  MATCH (s:Summary) WHERE s.vocabulary > $vocabulary RETURN s LIMIT $limit
-							}
-							WITH s LIMIT $limit
-							MATCH (s)-[:SUMMARIZES]->(p:Paper)
-							RETURN s.id AS id, p.id AS paper, s.title AS title, s.text AS text, [(s)-[:MENTIONS]->(t) | t.id] AS topics
-							""",
-					Map.of("vocabulary", vocabulary, "limit", limit)))
-			.stream()
+		return summaries(this.transactions.read((graph) -> graph.ask("""
+				CALL () {
+				  MATCH (s:Summary) WHERE s.vocabulary < $vocabulary RETURN s LIMIT $limit
+				  UNION ALL
+				  MATCH (s:Summary) WHERE s.vocabulary > $vocabulary RETURN s LIMIT $limit
+				}
+				WITH s LIMIT $limit
+				MATCH (s)-[:SUMMARIZES]->(p:Paper)
+				RETURN s.id AS id, p.id AS paper, s.title AS title, s.text AS text, s.vocabulary AS vocabulary,
+				  [(s)-[m:MENTIONS]->(t) | {topic: t.id, properties: properties(m)}] AS mentions
+				""", Map.of("vocabulary", vocabulary, "limit", limit))));
+	}
+
+	/** How many summaries another version of the vocabulary was used on. */
+	public int countStale(String vocabulary) {
+		return (int) this.transactions.read((graph) -> graph.ask("""
+				MATCH (s:Summary) WHERE s.vocabulary < $vocabulary OR s.vocabulary > $vocabulary RETURN count(s) AS n
+				""", Map.of("vocabulary", vocabulary))).get(0).number("n");
+	}
+
+	/**
+	 * Summaries in the order of their ids.
+	 * @param after the id of the last one that is known already; {@code ""} at first
+	 */
+	public List<StaleSummary> listSummaries(String after, int limit) {
+		return summaries(this.transactions.read((graph) -> graph.ask("""
+				MATCH (s:Summary) WHERE s.id > $after WITH s ORDER BY s.id LIMIT $limit
+				MATCH (s)-[:SUMMARIZES]->(p:Paper)
+				RETURN s.id AS id, p.id AS paper, s.title AS title, s.text AS text, s.vocabulary AS vocabulary,
+				  [(s)-[m:MENTIONS]->(t) | {topic: t.id, properties: properties(m)}] AS mentions
+				ORDER BY id
+				""", Map.of("after", after, "limit", limit))));
+	}
+
+	public int countSummaries() {
+		return (int) this.transactions.read((graph) -> graph.ask("MATCH (s:Summary) RETURN count(s) AS n", Map.of()))
+			.get(0)
+			.number("n");
+	}
+
+	private static List<StaleSummary> summaries(List<Row> rows) {
+		return rows.stream()
 			.map((row) -> new StaleSummary(row.string("id"), row.string("paper"), row.string("title"),
-					row.string("text"), Set.copyOf(row.strings("topics"))))
+					row.string("text"), row.string("vocabulary"), StoredMentions.of(row.rows("mentions"))))
 			.toList();
 	}
 

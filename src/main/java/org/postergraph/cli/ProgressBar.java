@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.postergraph.ingest.ImportItem;
 import org.postergraph.ingest.ImportJobs;
 import org.postergraph.ingest.ImportReport;
 
@@ -46,14 +47,22 @@ final class ProgressBar {
 
 	/** Only a person at a terminal wants a bar that moves. */
 	private boolean draw() {
-		ImportReport report = this.jobs.find(this.submitted.queued().id()).orElse(this.submitted.queued());
-		if (System.console() == null || report.progress().total() == 0) {
+		ImportReport.Progress progress = this.jobs.findLive(this.submitted.queued().id())
+			.map(ImportItem::progress)
+			.filter((now) -> now.total() > 0)
+			.orElse(null);
+		if (progress == null || System.console() == null) {
 			return false;
 		}
-		int done = WIDTH * report.progress().done() / report.progress().total();
-		System.err.print("\r[" + "#".repeat(done) + " ".repeat(WIDTH - done) + "] " + report.progress().done() + "/"
-				+ report.progress().total() + " digests ");
+		System.err.print("\r" + line(progress));
 		return true;
+	}
+
+	/** The bar, as wide whatever it shows, so that it covers the one before. */
+	static String line(ImportReport.Progress progress) {
+		int done = (int) ((long) WIDTH * progress.done() / progress.total());
+		String figures = "%d/%d %s".formatted(progress.done(), progress.total(), progress.of());
+		return "[" + "#".repeat(done) + " ".repeat(WIDTH - done) + "] %-28s".formatted(figures);
 	}
 
 }

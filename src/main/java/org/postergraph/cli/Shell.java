@@ -59,6 +59,7 @@ public final class Shell {
 
 	static CommandLine commandLine(Class<?> application) {
 		return new CommandLine(new Shell()).addSubcommand(new ImportCommand(application))
+			.addSubcommand(new ReextractCommand(application))
 			.addSubcommand(new EvaluateCommand());
 	}
 

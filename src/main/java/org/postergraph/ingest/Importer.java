@@ -3,10 +3,9 @@ package org.postergraph.ingest;
 import java.time.ZonedDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.postergraph.catalog.Catalog;
 import org.postergraph.catalog.Catalog.PaperId;
@@ -47,10 +46,6 @@ final class Importer {
 
 	private final DigestPlanner planner;
 
-	private final Set<String> knownReviewers = new HashSet<>();
-
-	private final Set<String> knownTopics;
-
 	Importer(Catalog catalog, TopicCatalog topics, TopicExtractor extractor, ReportDraft report, String importId) {
 		this.catalog = catalog;
 		this.topics = topics;
@@ -58,18 +53,31 @@ final class Importer {
 		this.report = report;
 		this.importId = importId;
 		List<ReviewerEntry> known = catalog.listReviewers();
-		known.forEach((reviewer) -> this.knownReviewers.add(reviewer.id()));
-		this.knownTopics = topics.listIdsOfPapers();
+		Map<String, String> labels = new HashMap<>(topics.listLabels());
+		extractor.vocabulary().concepts().forEach((concept) -> labels.put(concept.id(), concept.label()));
+		report.begin(labels, topics.listIdsOfPapers(), names(known));
 		this.reviewers = new ReviewerResolver(known);
 		this.planner = new DigestPlanner(extractor, this.reviewers);
 	}
 
 	/**
 	 * Imports what can be read; the rest becomes issues of the report.
-	 * @throws InterruptedException when the application stops; digests saved by then stay
+	 * @throws ImportStoppedException when it shall go no further; digests saved by then
+	 * stay
 	 */
-	ImportReport run(List<ImportSource> sources) throws InterruptedException {
-		new Reextraction(this.topics, this.extractor, this.report).run();
+	ImportReport run(ImportOrder order) {
+		try {
+			new Reextraction(this.topics, this.extractor, this.report).run(order.reextract());
+			importAll(order.sources());
+		}
+		catch (ImportStoppedException ex) {
+			settle();
+			throw ex;
+		}
+		return this.report.done(merges(settle()));
+	}
+
+	private void importAll(List<ImportSource> sources) {
 		for (int i = 0; i < sources.size(); i++) {
 			ImportSource source = sources.get(i);
 			String id = (sources.size() == 1) ? this.importId : this.importId + "-" + (i + 1);
@@ -80,18 +88,15 @@ final class Importer {
 				this.report.addUnreadable(source.name(), String.valueOf(ex.getMessage()));
 			}
 		}
-		return this.report.done(merges());
 	}
 
-	private void importAll(ImportSource source, String id, DigestReading reading) throws InterruptedException {
+	private void importAll(ImportSource source, String id, DigestReading reading) {
 		this.report.addReading(source.name(), reading);
 		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(),
 				ContentHash.ofBytes(source.bytes()), reading.format(), this.extractor.vocabulary().version());
 		DigestPlaces places = new DigestPlaces(this.catalog, entry, reading.digests());
 		for (Digest digest : reading.digests()) {
-			if (Thread.interrupted()) {
-				throw new InterruptedException();
-			}
+			this.report.goOn(digest.heading());
 			importOne(digest, entry, places);
 			this.report.addDone();
 		}
@@ -112,21 +117,25 @@ final class Importer {
 			papers = this.catalog.paperIds(conferenceId, titles, stored.id());
 		}
 		DigestEntry entry = this.planner.plan(place.id(), digest, source.format(), papers);
-		this.report.addDigest(entry, stored, papers, this.knownTopics, this.knownReviewers);
+		this.report.addDigest(entry, stored, papers);
 		if (stored == null || !stored.is(entry)) {
 			Catalog.WrittenDigest written = this.catalog.save(entry, stored, source);
-			this.report.addWritten(written.counters());
+			this.report.addWritten(entry, written);
 			this.reviewers.rename(written.renamed());
 		}
 	}
 
-	private List<Merge> merges() {
-		if (this.reviewers.matches().isEmpty()) {
-			return List.of();
-		}
-		Map<String, String> names = this.catalog.listReviewers()
-			.stream()
-			.collect(Collectors.toMap(ReviewerEntry::id, ReviewerEntry::name));
+	private Map<String, String> settle() {
+		Map<String, String> names = names(this.catalog.listReviewers());
+		this.report.settle(this.catalog, this.topics, names);
+		return names;
+	}
+
+	private static Map<String, String> names(List<ReviewerEntry> reviewers) {
+		return reviewers.stream().collect(Collectors.toMap(ReviewerEntry::id, ReviewerEntry::name));
+	}
+
+	private List<Merge> merges(Map<String, String> names) {
 		List<Merge> merges = new ArrayList<>();
 		for (ReviewerResolver.NameMatch match : this.reviewers.matches()) {
 			String kept = names.getOrDefault(match.reviewer(), match.matched());

@@ -1,5 +1,6 @@
 package org.postergraph.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.postergraph.catalog.MentionsEntry;
 import org.postergraph.catalog.StaleSummary;
@@ -29,32 +30,59 @@ final class Reextraction {
 		this.report = report;
 	}
 
-	/** Writes nothing when the graph is up to date. */
-	void run() throws InterruptedException {
+	/**
+	 * Writes nothing when the graph is up to date.
+	 * @param all whether to read all summaries again, whatever the vocabulary that they
+	 * were read with; what would be found as it stands is not written again
+	 */
+	void run(boolean all) {
 		List<TopicEntry> vocabulary = this.extractor.vocabulary().concepts().stream().map(Reextraction::entry).toList();
 		this.report.addWritten(this.topics.save(vocabulary));
-		List<StaleSummary> stale = nextStale();
-		while (!stale.isEmpty()) {
-			extract(stale);
-			stale = nextStale();
+		if (all) {
+			extractAll();
+		}
+		else {
+			extractStale();
 		}
 		this.report.addWritten(this.topics.removeOthers(vocabulary.stream().map(TopicEntry::id).toList()));
 	}
 
-	private List<StaleSummary> nextStale() throws InterruptedException {
-		if (Thread.interrupted()) {
-			throw new InterruptedException();
+	private void extractAll() {
+		this.report.beginReextraction(this.topics.countSummaries());
+		List<StaleSummary> batch = this.topics.listSummaries("", BATCH);
+		while (!batch.isEmpty()) {
+			extract(batch);
+			batch = this.topics.listSummaries(batch.get(batch.size() - 1).id(), BATCH);
 		}
-		return this.topics.listStale(this.extractor.vocabulary().version(), BATCH);
 	}
 
-	private void extract(List<StaleSummary> stale) {
-		List<List<MentionsEntry>> mentions = stale.stream()
-			.map((summary) -> DigestPlanner.mentions(this.extractor, summary.title(), summary.text()))
-			.toList();
-		this.report.addWritten(this.topics.saveMentions(stale, mentions, this.extractor.vocabulary().version()));
-		for (int i = 0; i < stale.size(); i++) {
-			this.report.addReextracted(stale.get(i), mentions.get(i));
+	private void extractStale() {
+		String version = this.extractor.vocabulary().version();
+		List<StaleSummary> batch = this.topics.listStale(version, BATCH);
+		if (!batch.isEmpty()) {
+			this.report.beginReextraction(this.topics.countStale(version));
+		}
+		while (!batch.isEmpty()) {
+			extract(batch);
+			batch = this.topics.listStale(version, BATCH);
+		}
+	}
+
+	private void extract(List<StaleSummary> summaries) {
+		this.report.goOn(null);
+		String version = this.extractor.vocabulary().version();
+		List<StaleSummary> changed = new ArrayList<>();
+		List<List<MentionsEntry>> mentions = new ArrayList<>();
+		for (StaleSummary summary : summaries) {
+			List<MentionsEntry> found = DigestPlanner.mentions(this.extractor, summary.title(), summary.text());
+			if (!summary.is(found, version)) {
+				changed.add(summary);
+				mentions.add(found);
+			}
+			this.report.addReextracted(summary, found);
+		}
+		if (!changed.isEmpty()) {
+			this.report.addWritten(this.topics.saveMentions(changed, mentions, version));
 		}
 	}
 

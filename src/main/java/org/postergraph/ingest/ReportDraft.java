@@ -3,27 +3,26 @@ package org.postergraph.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.postergraph.catalog.Catalog;
 import org.postergraph.catalog.Catalog.PaperId;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.GraphCounters;
 import org.postergraph.catalog.MentionsEntry;
 import org.postergraph.catalog.StaleSummary;
 import org.postergraph.catalog.StoredDigest;
-import org.postergraph.catalog.StoredSummary;
-import org.postergraph.catalog.SummaryEntry;
+import org.postergraph.catalog.TopicCatalog;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestDay;
 import org.postergraph.digest.DigestIssue;
 import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.Post;
-import org.postergraph.ingest.ChangeCount.Change;
 import org.postergraph.ingest.ImportReport.Merge;
 import org.postergraph.ingest.ImportReport.Progress;
 import org.postergraph.ingest.ImportReport.ReportedDay;
@@ -47,13 +46,9 @@ final class ReportDraft {
 
 	private final List<ReportedIssue> issues = new ArrayList<>();
 
-	private final ChangeCount papers = new ChangeCount();
+	private final GraphChanges changes = new GraphChanges();
 
-	private final ChangeCount topics = new ChangeCount();
-
-	private final ChangeCount reviewers = new ChangeCount();
-
-	private final ChangeCount mentions = new ChangeCount();
+	private final BooleanSupplier stop;
 
 	private GraphCounters database = GraphCounters.NONE;
 
@@ -63,17 +58,24 @@ final class ReportDraft {
 
 	private int furniture;
 
-	private int done;
+	private Progress progress = Progress.NONE;
 
 	private int reextracted;
 
-	ReportDraft(ImportReport queued) {
+	/**
+	 * Begins a report.
+	 * @param stop whether the import shall end before the next digest
+	 */
+	ReportDraft(ImportReport queued, BooleanSupplier stop) {
 		this.queued = queued;
+		this.stop = stop;
 	}
 
 	synchronized void addReading(String source, DigestReading reading) {
 		this.formats.add(reading.format());
 		this.digests += reading.digests().size();
+		int done = this.progress.of().equals("digests") ? this.progress.done() : 0;
+		this.progress = new Progress(done, this.digests, "digests", null);
 		this.summaries += reading.digests().stream().mapToInt((digest) -> digest.summaries().size()).sum();
 		this.furniture += reading.furniture();
 		reading.posts().stream().limit(MAX_LISTED).forEach((post) -> this.posts.add(post(source, post)));
@@ -99,63 +101,57 @@ final class ReportDraft {
 		this.database = this.database.plus(counters);
 	}
 
-	/** Counts what another vocabulary finds in a stored summary. */
+	/** What there is before the import: see {@link GraphChanges#begin}. */
+	synchronized void begin(Map<String, String> labels, Set<String> topics, Map<String, String> reviewers) {
+		this.changes.begin(labels, topics, reviewers);
+	}
+
+	/** Stored summaries will be read again. */
+	synchronized void beginReextraction(int total) {
+		this.progress = new Progress(0, total, "summaries", null);
+	}
+
+	/** Counts what is found in a stored summary now. */
 	synchronized void addReextracted(StaleSummary summary, List<MentionsEntry> mentions) {
-		Set<String> gone = new HashSet<>(summary.topics());
-		for (MentionsEntry mention : mentions) {
-			this.mentions.add(summary.id() + "/" + mention.topic(),
-					gone.remove(mention.topic()) ? Change.UPDATED : Change.CREATED);
-		}
-		gone.forEach((topic) -> this.mentions.add(summary.id() + "/" + topic, Change.REMOVED));
+		this.changes.addReextracted(summary, mentions, this.queued.sources().isEmpty());
 		this.reextracted++;
+		this.progress = new Progress(this.progress.done() + 1, this.progress.total(), "summaries", null);
+	}
+
+	/**
+	 * The next piece of work may begin.
+	 * @param heading of the digest at hand; null between others
+	 * @throws ImportStoppedException when none shall
+	 */
+	synchronized void goOn(@Nullable String heading) {
+		if (Thread.interrupted() || this.stop.getAsBoolean()) {
+			throw new ImportStoppedException();
+		}
+		this.progress = new Progress(this.progress.done(), this.progress.total(), this.progress.of(), heading);
 	}
 
 	synchronized void addDone() {
-		this.done++;
+		this.progress = new Progress(this.progress.done() + 1, this.progress.total(), this.progress.of(),
+				this.progress.heading());
 	}
 
 	/** Counts what a digest changes; to be called before it is saved. */
-	synchronized void addDigest(DigestEntry digest, @Nullable StoredDigest stored, Map<String, PaperId> papers,
-			Set<String> knownTopics, Set<String> knownReviewers) {
-		boolean changed = stored == null || !stored.is(digest);
-		Set<String> known = new HashSet<>();
-		papers.values().stream().filter(PaperId::known).forEach((paper) -> known.add(paper.id()));
-		for (SummaryEntry summary : digest.summaries()) {
-			StoredSummary before = (stored != null) ? stored.summaries().get(summary.paper()) : null;
-			boolean same = before != null && before.is(summary);
-			this.papers.add(summary.paper(), change(known.contains(summary.paper()), !same));
-			addMentions(digest.id(), summary, before, same, knownTopics);
-			summary.signatures()
-				.forEach((signature) -> this.reviewers.add(signature.reviewer(),
-						change(knownReviewers.contains(signature.reviewer()), !same)));
-		}
-		if (stored != null) {
-			stored.summaries()
-				.keySet()
-				.stream()
-				.filter((paper) -> digest.summaries().stream().noneMatch((each) -> each.paper().equals(paper)))
-				.forEach((paper) -> this.papers.add(paper, Change.REMOVED));
-		}
-		digest.signatures()
-			.forEach((signature) -> this.reviewers.add(signature.reviewer(),
-					change(knownReviewers.contains(signature.reviewer()), changed)));
+	synchronized void addDigest(DigestEntry digest, @Nullable StoredDigest stored, Map<String, PaperId> papers) {
+		this.changes.addDigest(digest, stored, papers);
 	}
 
-	private void addMentions(String digest, SummaryEntry summary, @Nullable StoredSummary before, boolean same,
-			Set<String> knownTopics) {
-		Set<String> topics = (before != null) ? before.topics() : Set.of();
-		Set<String> gone = new HashSet<>(topics);
-		for (MentionsEntry mention : summary.mentions()) {
-			gone.remove(mention.topic());
-			this.topics.add(mention.topic(), change(knownTopics.contains(mention.topic()), !same));
-			this.mentions.add(digest + "/" + summary.paper() + "/" + mention.topic(),
-					change(topics.contains(mention.topic()), !same));
-		}
-		gone.forEach((topic) -> this.mentions.add(digest + "/" + summary.paper() + "/" + topic, Change.REMOVED));
+	synchronized void addWritten(DigestEntry digest, Catalog.WrittenDigest written) {
+		this.changes.addWritten(digest, written);
+		this.database = this.database.plus(written.counters());
 	}
 
-	private static Change change(boolean known, boolean differs) {
-		return known ? (differs ? Change.UPDATED : Change.UNCHANGED) : Change.CREATED;
+	/**
+	 * Compares what went with what is there at the end.
+	 * @param reviewers their names by id
+	 */
+	synchronized void settle(Catalog catalog, TopicCatalog topics, Map<String, String> reviewers) {
+		this.changes.settle(catalog, topics);
+		this.changes.settleReviewers(reviewers);
 	}
 
 	private static ReportedPost post(String source, Post post) {
@@ -173,25 +169,47 @@ final class ReportDraft {
 		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
+	/** As it stands, without the lists. */
+	synchronized ImportItem item() {
+		return new ImportItem(this.queued.id(), State.RUNNING, this.queued.dryRun(), this.queued.reextract(),
+				this.queued.by(), this.queued.submittedAt(), this.start, null, this.queued.sources(),
+				this.queued.inputs(), format(), this.digests, this.summaries, this.changes.papers.counts(),
+				this.changes.topics.counts(), this.changes.reviewers.counts(), this.changes.mentions.counts(),
+				this.database, this.reextracted, this.progress, null, null, millis());
+	}
+
 	ImportReport running() {
-		return report(State.RUNNING, List.of(), null);
+		return report(State.RUNNING, List.of());
 	}
 
 	ImportReport done(List<Merge> merges) {
-		return report(State.DONE, merges, null);
+		return report(State.DONE, merges);
 	}
 
-	ImportReport failed(String error) {
-		return report(State.FAILED, List.of(), error);
+	/**
+	 * The end that was not wanted.
+	 * @param cancelled true when someone did want it
+	 */
+	ImportReport failed(String error, @Nullable Boolean cancelled) {
+		return report(State.RUNNING, List.of()).failed(error, cancelled);
 	}
 
-	private synchronized ImportReport report(State state, List<Merge> merges, @Nullable String error) {
-		return new ImportReport(this.queued.id(), state, this.queued.dryRun(), this.queued.submittedAt(),
-				this.queued.sources(), String.join(", ", this.formats), this.digests, this.summaries,
-				this.papers.counts(), this.topics.counts(), this.reviewers.counts(), this.mentions.counts(),
-				List.copyOf(this.posts), this.furniture, List.copyOf(this.issues), merges, this.database,
-				this.reextracted, new Progress(this.done, this.digests), error,
-				Duration.between(this.start, Instant.now()).toMillis());
+	private synchronized ImportReport report(State state, List<Merge> merges) {
+		return new ImportReport(this.queued.id(), state, this.queued.dryRun(), this.queued.reextract(),
+				this.queued.by(), this.queued.submittedAt(), this.start, (state == State.DONE) ? Instant.now() : null,
+				this.queued.sources(), this.queued.inputs(), format(), this.digests, this.summaries,
+				this.changes.papers.counts(), this.changes.topics.counts(), this.changes.reviewers.counts(),
+				this.changes.mentions.counts(), this.changes.names(), List.copyOf(this.posts), this.furniture,
+				List.copyOf(this.issues), merges, this.database, this.reextracted, this.changes.mentionChanges(),
+				this.progress, null, null, millis());
+	}
+
+	private String format() {
+		return String.join(", ", this.formats);
+	}
+
+	private long millis() {
+		return Duration.between(this.start, Instant.now()).toMillis();
 	}
 
 }

@@ -39,7 +39,8 @@ class Seeds implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		report(this.jobs.submit(this.properties.seedsFolder().map(Seeds::read).orElse(List.of()), false).end().join());
+		List<ImportSource> seeds = this.properties.seedsFolder().map(Seeds::read).orElse(List.of());
+		report(this.jobs.submit(new ImportOrder(seeds, ImportOrder.SEEDS, false, false)).end().join());
 	}
 
 	private static List<ImportSource> read(Path folder) {

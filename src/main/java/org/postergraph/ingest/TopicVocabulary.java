@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.postergraph.catalog.SummaryTexts;
-import org.postergraph.topic.TopicExtractor;
 import org.postergraph.topic.skos.SkosWriter;
 import org.postergraph.topic.terms.TermCandidates;
 import org.springframework.stereotype.Service;
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class TopicVocabulary {
 
-	private final TopicExtractor extractor;
+	private final LoadedVocabulary vocabulary;
 
 	private final SummaryTexts summaries;
 
-	TopicVocabulary(TopicExtractor extractor, SummaryTexts summaries) {
-		this.extractor = extractor;
+	TopicVocabulary(LoadedVocabulary vocabulary, SummaryTexts summaries) {
+		this.vocabulary = vocabulary;
 		this.summaries = summaries;
 	}
 
@@ -27,7 +26,7 @@ public class TopicVocabulary {
 	 * @param base an absolute IRI; a concept is named by it and its id
 	 */
 	public void writeSkos(URI base, Appendable out) throws IOException {
-		new SkosWriter(base).write(this.extractor.vocabulary(), out);
+		new SkosWriter(base).write(this.vocabulary.extractor().vocabulary(), out);
 	}
 
 	/**
@@ -36,7 +35,7 @@ public class TopicVocabulary {
 	 * @param minPapers how many papers at least use a term
 	 */
 	public List<Candidate> listCandidates(int minPapers, int limit) {
-		TermCandidates terms = new TermCandidates(this.extractor);
+		TermCandidates terms = new TermCandidates(this.vocabulary.extractor());
 		this.summaries.forEach((summary) -> terms.add(summary.title(), summary.text()));
 		return terms.atLeast(minPapers, limit)
 			.stream()

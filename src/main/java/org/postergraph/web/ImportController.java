@@ -5,27 +5,20 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.postergraph.explore.Page;
-import org.postergraph.explore.Paging;
 import org.postergraph.ingest.ImportJobs;
+import org.postergraph.ingest.ImportOrder;
 import org.postergraph.ingest.ImportReport;
 import org.postergraph.ingest.ImportSource;
 import org.postergraph.web.problem.BadParametersException;
-import org.postergraph.web.problem.NotFoundException;
 import org.postergraph.web.problem.ParameterError;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
 class ImportController {
 
-	private static final String DRY_RUN = "Report what would change, and write nothing";
+	static final String DRY_RUN = "Report what would change, and write nothing";
 
 	private final ImportJobs jobs;
 
@@ -83,7 +76,7 @@ class ImportController {
 			throw new BadParametersException(
 					new ParameterError("file", "is empty: there is nothing to import", List.of()));
 		}
-		ImportReport queued = this.jobs.submit(sources, dryRun).queued();
+		ImportReport queued = this.jobs.submit(new ImportOrder(sources, Curator.name(), dryRun, false)).queued();
 		return ResponseEntity.accepted().location(URI.create("/api/imports/" + queued.id())).body(queued);
 	}
 
@@ -91,23 +84,6 @@ class ImportController {
 	private static String name(MultipartFile file) {
 		String name = StringUtils.getFilename(StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())));
 		return (name != null) ? name.replaceAll("\\p{Cntrl}", "") : "file";
-	}
-
-	@Operation(summary = "The imports of this run of the service, the newest first")
-	@GetMapping
-	ResponseEntity<Listing<ImportReport>> list(@ParameterObject @Valid PageParameters page,
-			HttpServletRequest request) {
-		Paging paging = page.paging();
-		List<ImportReport> reports = this.jobs.list();
-		return Listings.of(
-				new Page<>(reports.size(), reports.stream().skip(paging.skip()).limit(paging.size()).toList()), paging,
-				Map.of(), request);
-	}
-
-	@Operation(summary = "An import as it stands: queued, running, or what it did")
-	@GetMapping("/{id}")
-	ImportReport get(@PathVariable @Parameter(description = "Id") String id) {
-		return this.jobs.find(id).orElseThrow(() -> new NotFoundException("import", List.of()));
 	}
 
 }

@@ -74,6 +74,32 @@ class ShellIT {
 	}
 
 	@Test
+	void storedSummariesAreReadAgainAndOnlyDifferencesWritten(CapturedOutput output) throws IOException {
+		assertThat(run("import", this.page.toString())).isZero();
+		Path vocabulary = Files.writeString(this.home.resolve("topics.yaml"),
+				"concepts:\n  - id: dpo\n    label: Direct preference optimization\n    label_ru: DPO\n");
+		String[] again = { "reextract", "--dry-run", "--postergraph.vocabulary=" + vocabulary };
+		int first = output.getOut().length();
+
+		assertThat(run(again)).isZero();
+		assertThat(output.getOut().substring(first)).startsWith("4 summaries read again in ")
+			.contains("removed: KV cache in Smaller Caches for Longer Chats", "would be written: ");
+		int second = output.getOut().length();
+
+		assertThat(run("reextract")).isZero();
+		assertThat(output.getOut().substring(second)).contains("papers     0 new",
+				"written: 0 nodes and 0 relationships created, 0 and 0 deleted, 0 properties set");
+	}
+
+	@Test
+	void aFileWithoutAnyDigestLosesNothing(CapturedOutput output) throws IOException {
+		Path note = Files.writeString(this.home.resolve("note.md"), "# Список покупок\n\nМолоко, хлеб.\n");
+
+		assertThat(run("import", note.toString())).isZero();
+		assertThat(output.getOut()).startsWith("note.md: 0 digests, 0 summaries");
+	}
+
+	@Test
 	void aProgramReadsTheReportAloneAndTheExitCode() throws Exception {
 		Ended process = fork("import", "--json", this.broken.toString());
 
@@ -97,7 +123,8 @@ class ShellIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "import", "import --no-such FILE", "import -x FILE", "import --store=x FILE",
-			"import FILE nowhere.txt", "import FILE.d", "frobnicate", "frobnicate FILE" })
+			"import FILE nowhere.txt", "import FILE.d", "frobnicate", "frobnicate FILE", "reextract FILE",
+			"reextract --all" })
 	void wrongUsageIsToldBeforeTheStoreIsOpened(String line, CapturedOutput output) {
 		String[] words = line.replace("FILE", this.page.toString()).split(" ");
 		assertThat(run(words)).as(output.toString()).isEqualTo(2);
@@ -125,11 +152,12 @@ class ShellIT {
 	@Test
 	void helpAndVersionArePrinted(CapturedOutput output) {
 		assertThat(Shell.run(PosterGraphApplication.class, new String[] { "--help" })).isZero();
-		assertThat(output.getOut()).contains("Usage: postergraph", "import", "--version");
+		assertThat(output.getOut()).contains("Usage: postergraph", "import", "reextract", "--version");
 		assertThat(Shell.run(PosterGraphApplication.class, new String[] { "--version" })).isZero();
 		assertThat(output.getOut()).contains("PosterGraph ");
 		assertThat(Shell.run(PosterGraphApplication.class, new String[] { "import", "--help" })).isZero();
-		assertThat(output.getOut()).contains("Usage: postergraph import", "FILE...", "--dry-run", "--json");
+		assertThat(output.getOut()).contains("Usage: postergraph import", "FILE...", "--dry-run", "--json",
+				"Exit codes:");
 		assertThat(store()).doesNotExist();
 	}
 

@@ -9,7 +9,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Imports one file in a process of its own, and prints how far it is. */
+/**
+ * Imports one file in a process of its own, prints how far it is, and stays until it is
+ * killed.
+ */
 final class ImportingProcess {
 
 	private ImportingProcess() {
@@ -18,12 +21,20 @@ final class ImportingProcess {
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		try (ConfigurableApplicationContext context = start(Path.of(arguments[0]))) {
 			ImportJobs jobs = context.getBean(ImportJobs.class);
-			ImportJobs.Submitted submitted = jobs
-				.submit(List.of(new ImportSource("digests.md", Files.readAllBytes(Path.of(arguments[1])))), false);
+			ImportSource source = new ImportSource("digests.md", Files.readAllBytes(Path.of(arguments[1])));
+			System.out.println("done 0");
+			ImportJobs.Submitted submitted = jobs.submit(List.of(source), false);
+			int printed = 0;
 			while (!submitted.end().isDone()) {
-				System.out.println("done " + jobs.find(submitted.queued().id()).orElseThrow().progress().done());
-				Thread.sleep(5);
+				int done = jobs.findLive(submitted.queued().id()).map((item) -> item.progress().done()).orElse(printed);
+				if (done > printed) {
+					System.out.println("done " + done);
+					printed = done;
+				}
+				Thread.sleep(2);
 			}
+			System.out.println("done " + Integer.MAX_VALUE);
+			Thread.sleep(60_000);
 		}
 	}
 

@@ -39,7 +39,7 @@ abstract class ReextractionContract {
 	private TopicCatalog topics;
 
 	@Autowired
-	private TopicExtractor extractor;
+	private LoadedVocabulary vocabulary;
 
 	@Autowired
 	private Neo4jClient client;
@@ -53,12 +53,12 @@ abstract class ReextractionContract {
 
 	/** Other contracts keep the topics between their tests. */
 	@AfterEach
-	void restoreVocabulary() throws InterruptedException {
-		reextract(this.extractor);
+	void restoreVocabulary() {
+		reextract(this.vocabulary.extractor());
 	}
 
 	@Test
-	void aVocabularyThatGoesAndComesBackLeavesTheGraphAsItWas() throws InterruptedException {
+	void aVocabularyThatGoesAndComesBackLeavesTheGraphAsItWas() {
 		List<String> before = new GraphContent(this.client).dump();
 
 		ImportReport gone = reextract(extractorOf(ONE_CONCEPT));
@@ -68,21 +68,21 @@ abstract class ReextractionContract {
 		assertThat(names("MATCH (t:Topic) RETURN t.id")).containsExactly("quantization");
 		assertThat(names("MATCH (:Paper)-[:ABOUT]->(t) RETURN DISTINCT t.id")).containsExactly("quantization");
 
-		reextract(this.extractor);
+		reextract(this.vocabulary.extractor());
 
 		assertThat(new GraphContent(this.client).dump()).isEqualTo(before);
 	}
 
 	@Test
-	void anUnchangedVocabularyWritesNothing() throws InterruptedException {
-		ImportReport report = reextract(this.extractor);
+	void anUnchangedVocabularyWritesNothing() {
+		ImportReport report = reextract(this.vocabulary.extractor());
 
 		assertThat(report.reextracted()).isZero();
 		assertThat(report.database()).isEqualTo(GraphCounters.NONE);
 	}
 
 	@Test
-	void anImportWithAnotherVocabularyBringsAllThatIsStoredUpToDateFirst() throws InterruptedException {
+	void anImportWithAnotherVocabularyBringsAllThatIsStoredUpToDateFirst() {
 		reextract(extractorOf(ONE_CONCEPT));
 
 		ImportReport report = this.jobs.submit(List.of(), false).end().join();
@@ -92,9 +92,10 @@ abstract class ReextractionContract {
 			.anyMatch((title) -> title.startsWith("ThinK"));
 	}
 
-	private ImportReport reextract(TopicExtractor with) throws InterruptedException {
-		ReportDraft draft = new ReportDraft(ImportReport.queued("test", List.of(), false));
-		new Reextraction(this.topics, with, draft).run();
+	private ImportReport reextract(TopicExtractor with) {
+		ReportDraft draft = new ReportDraft(
+				ImportReport.queued("test", new ImportOrder(List.of(), "test", false, false)), () -> false);
+		new Reextraction(this.topics, with, draft).run(false);
 		return draft.done(List.of());
 	}
 

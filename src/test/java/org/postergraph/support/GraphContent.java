@@ -29,7 +29,8 @@ public final class GraphContent {
 	public List<String> dump() {
 		TreeSet<String> lines = new TreeSet<>(this.client
 			.query("""
-					MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Import AND NOT n:Revision
+					MATCH (n)
+					WHERE NOT n:__Neo4jMigration AND NOT n:Import AND NOT n:ImportJob AND NOT n:Revision
 					UNWIND keys(n) AS key WITH n, key ORDER BY key
 					WITH n, collect(key + '=' + toStringOrNull(coalesce(toStringOrNull(n[key]), '')) +
 					  CASE WHEN valueType(n[key]) STARTS WITH 'LIST' THEN reduce(s = '', x IN n[key] | s + '|' + toString(x)) ELSE '' END) AS properties

@@ -64,10 +64,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.toResponse();
 	}
 
-	/** Too many imports wait already. */
+	/** Too many imports wait already, or too many listen to them. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(RejectedExecutionException ex, HttpServletRequest request) {
-		return tryLater(request);
+		return tryLater("There is too much to do at the moment; try again later.", request);
 	}
 
 	/** Whatever nobody foresaw, and the store when it does not answer. */
@@ -75,17 +75,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request) {
 		if (storeDoesNotAnswer(ex)) {
 			log.warn("The graph store does not answer: {}", ex.getMessage());
-			return tryLater(request);
+			return tryLater(ProblemDetails.of(HttpStatus.SERVICE_UNAVAILABLE), request);
 		}
 		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), ex);
 		return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, request).toResponse();
 	}
 
-	private static ResponseEntity<Object> tryLater(HttpServletRequest request) {
+	private static ResponseEntity<Object> tryLater(String detail, HttpServletRequest request) {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header(HttpHeaders.RETRY_AFTER, "5")
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, request));
+			.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail, Problem.instance(request)));
 	}
 
 	private static boolean storeDoesNotAnswer(Exception ex) {
