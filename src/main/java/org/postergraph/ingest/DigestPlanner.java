@@ -102,7 +102,7 @@ final class DigestPlanner {
 			.distinct()
 			.toList();
 		return new Summary(first.title(), first.text() + "\n\n" + second.text(), first.language(), signedBy,
-				first.line());
+				Stream.concat(first.links().stream(), second.links().stream()).distinct().toList(), first.line());
 	}
 
 	private SummaryEntry summary(String paper, Summary summary, int position) {

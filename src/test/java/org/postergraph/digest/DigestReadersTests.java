@@ -111,7 +111,7 @@ class DigestReadersTests {
 			.map((digest) -> new Digest(digest.sourceKey(), digest.heading(), digest.conference(), digest.day(),
 					digest.summaries()
 						.stream()
-						.map((it) -> new Summary(it.title(), it.text(), it.language(), it.signedBy(), 0))
+						.map((it) -> new Summary(it.title(), it.text(), it.language(), it.signedBy(), it.links(), 0))
 						.toList(),
 					digest.signedBy(), digest.hashtags(), digest.publishedAt(), digest.url(), 0))
 			.toList();

@@ -7,8 +7,18 @@ import java.util.List;
  * One line of a source, trimmed, without invisible characters.
  *
  * @param number from 1
+ * @param bold whether all of it is bold; never where the format does not tell
+ * @param links addresses that its words lead to without showing them
  */
-public record Line(int number, String text) {
+public record Line(int number, String text, boolean bold, List<String> links) {
+
+	public Line {
+		links = List.copyOf(links);
+	}
+
+	public Line(int number, String text) {
+		this(number, text, false, List.of());
+	}
 
 	public boolean isBlank() {
 		return this.text.isEmpty();

@@ -90,10 +90,14 @@ public final class PostReader {
 			}
 			else {
 				summaries.add(new Summary(title.text(), text, Letters.in(text).language(), signatures.summary(i),
-						title.number()));
+						links(title, this.bodies.get(i)), title.number()));
 			}
 		}
 		return summaries;
+	}
+
+	private static List<String> links(Line title, Body body) {
+		return Stream.concat(Links.of(title), body.links().stream()).distinct().toList();
 	}
 
 	private ReadPost withoutPapers(boolean signed) {
