@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
 			if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
 				throw new CommandLine.ParameterException(this.spec.commandLine(), "No readable file: " + file);
 			}
-			sources.add(new ImportSource(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+			sources.add(ImportSource.of(file));
 		}
 		return sources;
 	}

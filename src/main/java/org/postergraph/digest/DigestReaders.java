@@ -18,6 +18,9 @@ public final class DigestReaders {
 	 * @throws UnreadableSourceException when the bytes are no text, or no known format
 	 */
 	public static DigestReading read(DigestSource source) {
+		FileKind.of(source.head()).ifPresent((kind) -> {
+			throw new UnreadableSourceException(source.name() + " is " + kind.words() + ".");
+		});
 		return READERS.stream()
 			.filter((candidate) -> candidate.recognises(source))
 			.findFirst()

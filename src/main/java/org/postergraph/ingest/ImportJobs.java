@@ -80,7 +80,7 @@ public class ImportJobs implements DisposableBean {
 		ImportReport queued = ImportReport.queued(UUID.randomUUID().toString(),
 				sources.stream().map(ImportSource::name).toList(), dryRun);
 		CompletableFuture<ImportReport> end = new CompletableFuture<>();
-		long bytes = sources.stream().mapToLong((source) -> source.bytes().length).sum();
+		long bytes = sources.stream().mapToLong(ImportSource::heldBytes).sum();
 		if (this.queuedBytes.addAndGet(bytes) > MAX_QUEUED_BYTES + bytes) {
 			this.queuedBytes.addAndGet(-bytes);
 			throw new RejectedExecutionException("too many bytes wait");

@@ -1,6 +1,9 @@
 package org.postergraph.ingest;
 
 import java.time.ZonedDateTime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +77,8 @@ final class Importer {
 			ImportSource source = sources.get(i);
 			String id = (sources.size() == 1) ? this.importId : this.importId + "-" + (i + 1);
 			try {
-				importAll(source, id, DigestReaders.read(new DigestSource(source.name(), source.bytes())));
+				importAll(source, id, DigestReaders
+					.read(new DigestSource(source.name(), source.size(), source.content()::getInputStream)));
 			}
 			catch (UnreadableSourceException ex) {
 				this.report.addUnreadable(source.name(), String.valueOf(ex.getMessage()));
@@ -85,8 +89,8 @@ final class Importer {
 
 	private void importAll(ImportSource source, String id, DigestReading reading) throws InterruptedException {
 		this.report.addReading(source.name(), reading);
-		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(),
-				ContentHash.ofBytes(source.bytes()), reading.format(), this.extractor.vocabulary().version());
+		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(), hash(source),
+				reading.format(), this.extractor.vocabulary().version());
 		DigestPlaces places = new DigestPlaces(this.catalog, entry, reading.digests());
 		for (Digest digest : reading.digests()) {
 			if (Thread.interrupted()) {
@@ -97,7 +101,17 @@ final class Importer {
 		}
 	}
 
-	private void importOne(Digest digest, ImportEntry source, DigestPlaces places) {
+	private static String hash(ImportSource source) {
+		try (InputStream in = source.content().getInputStream()) {
+			return ContentHash.of(in);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void importOne(Digest read, ImportEntry source, DigestPlaces places) {
+		Digest digest = places.completed(read);
 		ConferenceEntry conference = DigestPlanner.conference(digest);
 		String conferenceId = (conference != null) ? conference.id() : "";
 		List<String> titles = digest.summaries().stream().map(Summary::title).toList();
@@ -111,7 +125,7 @@ final class Importer {
 		if (stored != null && !papers.values().stream().allMatch(PaperId::known)) {
 			papers = this.catalog.paperIds(conferenceId, titles, stored.id());
 		}
-		DigestEntry entry = this.planner.plan(place.id(), digest, source.format(), papers);
+		DigestEntry entry = this.planner.plan(place, digest, source.format(), papers);
 		this.report.addDigest(entry, stored, papers, this.knownTopics, this.knownReviewers);
 		if (stored == null || !stored.is(entry)) {
 			Catalog.WrittenDigest written = this.catalog.save(entry, stored, source);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.postergraph.digest.DigestIssue;
-import org.postergraph.digest.DigestIssue.RepeatedPaper;
+import org.postergraph.digest.PostIssue.RepeatedPaper;
 import org.postergraph.digest.Summary;
 
 /** Joins what one digest says in two places about one paper, so that nothing is lost. */
