@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,6 +83,12 @@ final class Importer {
 			}
 			catch (UnreadableSourceException ex) {
 				this.report.addUnreadable(source.name(), String.valueOf(ex.getMessage()));
+			}
+			catch (UncheckedIOException ex) {
+				if (ex.getCause() instanceof ClosedByInterruptException) {
+					throw new InterruptedException();
+				}
+				this.report.addUnreadable(source.name(), source.name() + " could not be read to its end.");
 			}
 		}
 		return this.report.done(merges());

@@ -93,11 +93,11 @@ public final class TelegramJsonReader implements DigestReader {
 		if (ex instanceof StreamConstraintsException) {
 			return "something is nested more than %d deep or longer than any text".formatted(MAX_DEPTH);
 		}
-		if (ex instanceof JacksonIOException) {
-			if (ex.getCause() instanceof CharacterCodingException) {
+		if (ex instanceof JacksonIOException io) {
+			if (io.getCause() instanceof CharacterCodingException) {
 				return "there are bytes that are no UTF-8; export again, or save the file as UTF-8";
 			}
-			throw ex;
+			throw new UncheckedIOException(io.getCause());
 		}
 		return "it is no JSON (" + ex.getOriginalMessage() + ")";
 	}
