@@ -22,10 +22,10 @@ class HostileSourceTests {
 	private static final String GOOD = message(1, TEXT);
 
 	@Test
-	void anExportNestedAHundredThousandDeepKeepsWhatStandsBefore() {
+	void aMessageNestedAHundredThousandDeepSpoilsNoOther() {
 		String deep = "{\"id\": 2, \"x\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-		DigestReading reading = read(export(GOOD, deep));
-		assertThat(reading.digests()).hasSize(1);
+		DigestReading reading = read(export(GOOD, deep, message(3, TEXT.replace("первого", "второго"))));
+		assertThat(reading.digests()).hasSize(2);
 		assertThat(reading.issues()).singleElement()
 			.satisfies((issue) -> assertThat(issue.message()).contains("nested more than 500 deep"));
 		assertThat(reading.issues().get(0).excerpt()).isEqualTo("after message 1");
@@ -94,6 +94,31 @@ class HostileSourceTests {
 		DigestReading reading = DigestReaders.read(new DigestSource("result.json", bytes));
 		assertThat(reading.issues()).extracting(DigestIssue::type).contains("broken-off");
 		assertThat(reading.issues()).anySatisfy((issue) -> assertThat(issue.message()).contains("no UTF-8"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"text\": }", "\"text\": \"a\" \"b\": 1}", "\"text\" \"a\"}", "\"x\": 01}", "\"x\": nul}",
+			"\"text\": [\"a\"}", "]}", "\"x\": \"\\q\"}" })
+	void aMessageThatIsNoJsonSpoilsNoOther(String rest) {
+		String broken = "{\n \"id\": 2, \"type\": \"message\", " + rest;
+		String next = message(3, TEXT.replace("первого", "второго"));
+		String last = message(4, TEXT.replace("первого", "третьего"));
+		DigestReading reading = read(export(GOOD, broken, next, last));
+		assertThat(reading.digests()).extracting((digest) -> digest.origin().sourceKey())
+			.containsExactly("9/1", "9/3", "9/4");
+		assertThat(reading.digests()).extracting(Digest::line).containsExactly(2, 5, 6);
+		assertThat(reading.issues()).singleElement().satisfies((issue) -> {
+			assertThat(issue.type()).isEqualTo("bad-message");
+			assertThat(issue.line()).isBetween(3, 5);
+			assertThat(issue.excerpt()).isEqualTo("after message 1");
+		});
+	}
+
+	@Test
+	void anExportThatIsBrokenAgainAndAgainIsGivenUp() {
+		DigestReading reading = read(export(GOOD, "{\"id\": 2,,}".repeat(1_000)));
+		assertThat(reading.digests()).hasSize(1);
+		assertThat(reading.issues()).hasSize(101);
 	}
 
 	@Test

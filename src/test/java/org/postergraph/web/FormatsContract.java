@@ -84,9 +84,10 @@ abstract class FormatsContract extends ImportQuestions {
 		return content().dump()
 			.stream()
 			.map((line) -> !line.startsWith("Digest ") ? line
-					: Stream.of(line.substring(7).split(";(?=[a-zA-Z]+=)"))
+					: Stream.of(line.substring(7, line.length() - 1).split(";(?=[a-zA-Z]+=)"))
 						.filter((property) -> !properties.contains(property.substring(0, property.indexOf('='))))
 						.collect(Collectors.joining(";", "Digest ", "")))
+			.sorted()
 			.toList();
 	}
 
@@ -112,7 +113,7 @@ abstract class FormatsContract extends ImportQuestions {
 	void inWhateverOrderTheyComeTheyAreOneDigestEach(String which) throws IOException {
 		ChannelPosts posts = posts(which);
 		List<String> first = List.of();
-		for (List<String> order : List.of(FORMATS, List.of("html", "json", "text"), List.of("json", "text", "html"))) {
+		for (List<String> order : List.of(FORMATS, List.of("html", "json", "text"))) {
 			content().clear();
 			order.forEach((format) -> importAs(posts, format));
 			for (String format : order) {
@@ -131,10 +132,10 @@ abstract class FormatsContract extends ImportQuestions {
 			importAs(posts, format);
 		}
 		assertThat(this.client.query("""
-				MATCH (d:Digest {url: $url})
-				RETURN toString(d.publishedAt) + ' ' + d.authorSignature + ' ' + d.sourceKeys[0] + ' ' + d.sourceKeys[1]
-				""").bind(posts.url(1)).to("url").fetchAs(String.class).all()).containsExactly(
-				ChannelPosts.at(1).toString().replace(":00Z", "Z") + " Редакция 1700000077/11 channel_of_posts/11");
+				MATCH (d:Digest) WHERE d.title STARTS WITH 'Стенды'
+				RETURN d.url AS url, toString(d.publishedAt) AS at, d.authorSignature AS author, d.sourceKeys AS keys
+				""").fetch().all()).containsExactly(Map.of("url", posts.url(1), "at", ChannelPosts.at(1).toString(),
+				"author", "Редакция", "keys", List.of("1700000077/11", "channel_of_posts/11")));
 	}
 
 	@ParameterizedTest

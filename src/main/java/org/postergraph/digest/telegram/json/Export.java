@@ -17,6 +17,8 @@ final class Export {
 
 	private boolean export;
 
+	private @Nullable String lastChat;
+
 	Export(JsonParser parser, Messages messages) {
 		this.parser = parser;
 		this.messages = messages;
@@ -25,6 +27,11 @@ final class Export {
 	/** Whether there is a list of messages or of chats. */
 	boolean isExport() {
 		return this.export;
+	}
+
+	/** The chat whose messages were the last to be read. */
+	@Nullable String lastChat() {
+		return this.lastChat;
 	}
 
 	/** Reads up to the end, or up to a fault, which is the parser's exception. */
@@ -53,10 +60,8 @@ final class Export {
 	private void messages(JsonToken value, @Nullable String chat) {
 		if (value == JsonToken.START_ARRAY) {
 			this.export = true;
-			MessageParser message = new MessageParser(this.parser, this.messages, chat);
-			while (this.parser.nextToken() != JsonToken.END_ARRAY) {
-				message.read();
-			}
+			this.lastChat = chat;
+			new MessageParser(this.parser, this.messages, chat, 0).readAll();
 		}
 	}
 

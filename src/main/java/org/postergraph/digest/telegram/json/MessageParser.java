@@ -25,6 +25,8 @@ final class MessageParser {
 
 	private final @Nullable String chat;
 
+	private final int lines;
+
 	private RichText text = new RichText();
 
 	private @Nullable String id;
@@ -41,14 +43,33 @@ final class MessageParser {
 
 	private @Nullable String problem;
 
-	MessageParser(JsonParser parser, Messages messages, @Nullable String chat) {
+	/**
+	 * A parser of one chat's messages.
+	 * @param chat its id, where it is known
+	 * @param lines that lie before what is parsed
+	 */
+	MessageParser(JsonParser parser, Messages messages, @Nullable String chat, int lines) {
+		this.lines = lines;
 		this.parser = parser;
 		this.messages = messages;
 		this.chat = chat;
 	}
 
-	/** Reads the message that the parser stands before, to its end. */
-	void read() {
+	/** Reads a list of messages, which the parser stands before. */
+	void readList() {
+		if (this.parser.nextToken() == JsonToken.START_ARRAY) {
+			readAll();
+		}
+	}
+
+	/** Reads the messages of the list that the parser has begun. */
+	void readAll() {
+		while (this.parser.nextToken() != JsonToken.END_ARRAY) {
+			read();
+		}
+	}
+
+	private void read() {
 		begin();
 		int line = line();
 		if (this.parser.currentToken() == JsonToken.START_OBJECT) {
@@ -198,7 +219,7 @@ final class MessageParser {
 	}
 
 	private int line() {
-		return Math.max(1, this.parser.currentTokenLocation().getLineNr());
+		return this.lines + Math.max(1, this.parser.currentTokenLocation().getLineNr());
 	}
 
 }

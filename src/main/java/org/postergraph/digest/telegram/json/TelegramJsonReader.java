@@ -1,7 +1,6 @@
 package org.postergraph.digest.telegram.json;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -30,7 +30,11 @@ public final class TelegramJsonReader implements DigestReader {
 
 	private static final int MAX_DEPTH = 500;
 
+	/** Beyond so many faults it is no export that a person broke by an edit. */
+	private static final int MAX_FAULTS = 100;
+
 	private static final JsonFactory JSON = JsonFactory.builder()
+		.disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
 		.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
 		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
 		.build();
@@ -56,17 +60,17 @@ public final class TelegramJsonReader implements DigestReader {
 					source.size() >> 20, MAX_BYTES >> 20));
 		}
 		Messages messages = new Messages();
-		try (Reader text = new HexEscapes(source.reader());
-				JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+		try (Rest rest = new Rest(new HexEscapes(source.reader()))) {
+			JsonParser parser = parser(rest);
 			Export export = new Export(parser, messages);
-			String problem = read(export);
+			Fault fault = fault(export::read);
 			if (!export.isExport()) {
 				throw new UnreadableSourceException(
-						source.name() + ((problem != null) ? " cannot be read as JSON: " + problem
+						source.name() + ((fault != null) ? " cannot be read as JSON: " + fault.problem()
 								: " is JSON, but no export of Telegram: it holds no list of messages") + ".");
 			}
-			if (problem != null) {
-				messages.breakOff(Math.max(1, parser.currentLocation().getLineNr()), problem);
+			if (fault != null) {
+				goOn(parser, fault, rest, messages, export.lastChat());
 			}
 		}
 		catch (IOException ex) {
@@ -75,31 +79,76 @@ public final class TelegramJsonReader implements DigestReader {
 		return messages.read(format(), "no message in it holds text.");
 	}
 
-	/** Why the export cannot be read to its end, if so. */
-	private static @Nullable String read(Export export) {
-		try {
-			export.read();
-			return null;
-		}
-		catch (JacksonException ex) {
-			return problem(ex);
+	/**
+	 * One message that is no JSON spoils no other: reading starts again at the next one.
+	 * @param chat that the messages belong to; beyond the end of its list it is unknown
+	 */
+	private static void goOn(JsonParser broken, Fault first, Rest rest, Messages messages, @Nullable String chat)
+			throws IOException {
+		JsonParser parser = broken;
+		Fault fault = first;
+		String key = chat;
+		int faults = 0;
+		while (true) {
+			int line = rest.lines() + Math.max(1, parser.currentLocation().getLineNr());
+			faults += (fault != null) ? 1 : 0;
+			boolean last = (fault != null && fault.last()) || faults > MAX_FAULTS;
+			if (last || !rest.skipToMessage(parser)) {
+				if (fault != null) {
+					messages.breakOff(line, fault.problem());
+				}
+				return;
+			}
+			if (fault != null) {
+				messages.addBroken(line, fault.problem());
+			}
+			else {
+				key = null;
+			}
+			parser = parser(rest);
+			fault = fault(new MessageParser(parser, messages, key, rest.lines())::readList);
 		}
 	}
 
-	private static String problem(JacksonException ex) {
-		if (ex instanceof UnexpectedEndOfInputException) {
-			return "the file ends in the middle";
+	private static JsonParser parser(Rest rest) {
+		return JSON.createParser(ObjectReadContext.empty(), rest);
+	}
+
+	/** What stopped the reading, if anything did. */
+	private static @Nullable Fault fault(Runnable reading) {
+		try {
+			reading.run();
+			return null;
 		}
-		if (ex instanceof StreamConstraintsException) {
-			return "something is nested more than %d deep or longer than any text".formatted(MAX_DEPTH);
+		catch (JacksonException ex) {
+			return Fault.of(ex);
 		}
-		if (ex instanceof JacksonIOException io) {
-			if (io.getCause() instanceof CharacterCodingException) {
-				return "there are bytes that are no UTF-8; export again, or save the file as UTF-8";
+	}
+
+	/**
+	 * Why the JSON cannot be read.
+	 *
+	 * @param last whether nothing can be read behind it
+	 */
+	private record Fault(String problem, boolean last) {
+
+		static Fault of(JacksonException ex) {
+			if (ex instanceof UnexpectedEndOfInputException) {
+				return new Fault("the file ends in the middle", true);
 			}
-			throw new UncheckedIOException(io.getCause());
+			if (ex instanceof StreamConstraintsException) {
+				return new Fault("something is nested more than %d deep or far too long".formatted(MAX_DEPTH), false);
+			}
+			if (ex instanceof JacksonIOException io) {
+				if (io.getCause() instanceof CharacterCodingException) {
+					return new Fault("there are bytes that are no UTF-8; export again, or save the file as UTF-8",
+							true);
+				}
+				throw new UncheckedIOException(io.getCause());
+			}
+			return new Fault("it is no JSON (" + ex.getOriginalMessage() + ")", false);
 		}
-		return "it is no JSON (" + ex.getOriginalMessage() + ")";
+
 	}
 
 }

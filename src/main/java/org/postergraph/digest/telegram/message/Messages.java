@@ -54,9 +54,18 @@ public final class Messages {
 		this.series.add(new BadMessage(line, (id != null) ? "message " + id : "", problem));
 	}
 
+	/** Takes a message whose name cannot be told: it follows the last one. */
+	public void addBroken(int line, String problem) {
+		this.series.add(new BadMessage(line, after(), problem));
+	}
+
+	private String after() {
+		return this.last.isEmpty() ? "" : "after " + this.last;
+	}
+
 	/** Takes note that the source cannot be read beyond a line. */
 	public void breakOff(int line, String problem) {
-		this.series.add(new BrokenOff(line, this.last.isEmpty() ? "" : "after " + this.last, problem));
+		this.series.add(new BrokenOff(line, after(), problem));
 	}
 
 	/**
