@@ -102,7 +102,7 @@ public final class PostReader {
 	}
 
 	private static List<String> links(Line title, Body body) {
-		return Stream.concat(Links.of(title), body.links().stream()).distinct().toList();
+		return Stream.concat(Links.of(title), body.lines().stream().flatMap(Links::of)).distinct().toList();
 	}
 
 	private ReadPost withoutPapers(boolean signed) {
