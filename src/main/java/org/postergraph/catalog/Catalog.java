@@ -34,25 +34,24 @@ public class Catalog {
 	/** The stored digests of these ids, by id. */
 	public Map<String, StoredDigest> findDigests(Collection<String> ids) {
 		Map<String, StoredDigest> found = new HashMap<>();
-		for (Row row : this.transactions.read((graph) -> graph.ask(
-				"""
-						UNWIND $ids AS id MATCH (d:Digest {id: id})
-						RETURN d.id AS id, d.contentHash AS contentHash, COLLECT {
-						  MATCH (d)-[:CONTAINS]->(s:Summary)-[:SUMMARIZES]->(p:Paper)
-						  RETURN {paper: p.id, title: s.title, contentHash: s.contentHash, vocabulary: s.vocabulary, topics: [(s)-[:MENTIONS]->(t) | t.id]}
-						} AS summaries
-						""",
-				Map.of("ids", ids)))) {
-			Map<String, StoredSummary> summaries = new LinkedHashMap<>();
-			for (Row summary : row.rows("summaries")) {
-				summaries.put(summary.string("paper"),
-						new StoredSummary(summary.string("title"), summary.string("contentHash"),
-								summary.string("vocabulary"), Set.copyOf(summary.strings("topics"))));
-			}
-			String id = row.string("id");
-			found.put(id, new StoredDigest(id, row.string("contentHash"), summaries));
-		}
+		this.transactions.read((graph) -> graph.ask(StoredDigests.BY_ID, Map.of("ids", ids)))
+			.stream()
+			.map(StoredDigests::of)
+			.forEach((digest) -> found.put(digest.id(), digest));
 		return found;
+	}
+
+	/** The ids of stored digests by those of their source keys that are asked for. */
+	public Map<String, String> findDigestIds(Collection<String> sourceKeys) {
+		Map<String, String> ids = new HashMap<>();
+		if (!sourceKeys.isEmpty()) {
+			this.transactions.read((graph) -> graph.ask("""
+					MATCH (d:Digest) UNWIND d.sourceKeys AS key
+					WITH key, d WHERE key IN $keys
+					RETURN key, d.id AS id
+					""", Map.of("keys", sourceKeys))).forEach((row) -> ids.put(row.string("key"), row.string("id")));
+		}
+		return ids;
 	}
 
 	/**

@@ -1,7 +1,11 @@
 package org.postergraph.catalog;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -17,9 +21,11 @@ public final class ContentHash {
 	private ContentHash() {
 	}
 
-	/** SHA-256 of the bytes, in hexadecimal. */
-	public static String ofBytes(byte[] bytes) {
-		return HexFormat.of().formatHex(sha256().digest(bytes));
+	/** SHA-256 of all bytes to the end, in hexadecimal. */
+	public static String of(InputStream bytes) throws IOException {
+		MessageDigest hash = sha256();
+		bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), hash));
+		return HexFormat.of().formatHex(hash.digest());
 	}
 
 	/**

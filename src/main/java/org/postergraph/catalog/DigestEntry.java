@@ -1,6 +1,5 @@
 package org.postergraph.catalog;
 
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param signatures the people who saw all of its posters
  */
 public record DigestEntry(String id, String title, @Nullable ConferenceEntry conference, @Nullable DayEntry day,
-		@Nullable ZonedDateTime publishedAt, @Nullable String url, List<String> hashtags, String format,
-		List<SignatureEntry> signatures, List<SummaryEntry> summaries) {
+		OriginEntry origin, List<String> hashtags, String format, List<SignatureEntry> signatures,
+		List<SummaryEntry> summaries) {
 
 	/**
 	 * Says whether a stored digest is this one, the format it was read from does not
@@ -27,15 +26,15 @@ public record DigestEntry(String id, String title, @Nullable ConferenceEntry con
 	public String contentHash() {
 		return ContentHash.of(this.title, (this.conference != null) ? this.conference.id() : null,
 				(this.day != null) ? List.of(this.day.number(), this.day.basis(), this.day.evidence()) : null,
-				this.publishedAt, this.url, this.hashtags, this.signatures.stream().map(SignatureEntry::name).toList(),
+				this.origin.sourceKeys(), this.origin.publishedAt(), this.origin.url(), this.origin.authorSignature(),
+				this.origin.forwardedFrom(), this.hashtags, this.signatures.stream().map(SignatureEntry::name).toList(),
 				this.summaries.stream().map(SummaryEntry::contentHash).toList());
 	}
 
 	Map<String, @Nullable Object> properties() {
 		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("title", this.title);
-		properties.put("publishedAt", this.publishedAt);
-		properties.put("url", this.url);
+		properties.putAll(this.origin.properties());
 		properties.put("hashtags", this.hashtags);
 		properties.put("contentHash", contentHash());
 		return properties;

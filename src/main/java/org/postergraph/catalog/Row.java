@@ -19,6 +19,11 @@ record Row(Map<String, ? extends @Nullable Object> values) {
 		return (Long) value(name);
 	}
 
+	/** A value that may be missing. */
+	<T> @Nullable T find(String name, Class<T> type) {
+		return type.cast(this.values.get(name));
+	}
+
 	boolean flag(String name) {
 		return (Boolean) value(name);
 	}

@@ -1,13 +1,17 @@
 package org.postergraph.catalog;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As much of a stored digest as it takes to tell what an import changes.
  *
+ * @param conference that it reports on
+ * @param day that it reports on
  * @param summaries by the paper's id
  */
-public record StoredDigest(String id, String contentHash, Map<String, StoredSummary> summaries) {
+public record StoredDigest(String id, String contentHash, OriginEntry origin, @Nullable ConferenceEntry conference,
+		@Nullable DayEntry day, Map<String, StoredSummary> summaries) {
 
 	/** Whether a digest is stored just so, under its id. */
 	public boolean is(DigestEntry digest) {

@@ -37,7 +37,7 @@ final class ImportCommand extends WritingCommand {
 			if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
 				throw new CommandLine.ParameterException(this.spec.commandLine(), "No readable file: " + file);
 			}
-			sources.add(new ImportSource(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+			sources.add(ImportSource.of(file));
 		}
 		return sources;
 	}

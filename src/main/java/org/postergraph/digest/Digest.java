@@ -1,6 +1,5 @@
 package org.postergraph.digest;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * One post that reports on posters: what it says, before anything is compared with what
  * is known.
  *
- * @param sourceKey the source's own key (channel and message id), where the format has
- * one
  * @param heading the post's first line, as written
  * @param conference the conference it reports on; absent when neither the post nor its
  * file names one
@@ -18,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param signedBy the people who saw <em>all</em> posters of this digest, each name as
  * written, without repeats
  * @param hashtags without the {@code #}
- * @param publishedAt when the source says so
- * @param url the post's own address, when the source gives one
+ * @param origin what the format tells about the post beside its words
  * @param line the heading's line in the source, from 1
  */
-public record Digest(@Nullable String sourceKey, String heading, @Nullable ConferenceName conference,
-		@Nullable DigestDay day, List<Summary> summaries, List<String> signedBy, List<String> hashtags,
-		@Nullable Instant publishedAt, @Nullable String url, int line) {
+public record Digest(String heading, @Nullable ConferenceName conference, @Nullable DigestDay day,
+		List<Summary> summaries, List<String> signedBy, List<String> hashtags, Origin origin, int line) {
 
 	public Digest {
 		summaries = List.copyOf(summaries);
@@ -33,13 +28,13 @@ public record Digest(@Nullable String sourceKey, String heading, @Nullable Confe
 	}
 
 	public Digest withConference(ConferenceName inferred) {
-		return new Digest(this.sourceKey, this.heading, inferred, this.day, this.summaries, this.signedBy,
-				this.hashtags, this.publishedAt, this.url, this.line);
+		return new Digest(this.heading, inferred, this.day, this.summaries, this.signedBy, this.hashtags, this.origin,
+				this.line);
 	}
 
 	public Digest withDay(DigestDay inferred) {
-		return new Digest(this.sourceKey, this.heading, this.conference, inferred, this.summaries, this.signedBy,
-				this.hashtags, this.publishedAt, this.url, this.line);
+		return new Digest(this.heading, this.conference, inferred, this.summaries, this.signedBy, this.hashtags,
+				this.origin, this.line);
 	}
 
 }

@@ -1,7 +1,12 @@
 package org.postergraph.digest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
@@ -13,28 +18,32 @@ final class TextDecoder {
 	private TextDecoder() {
 	}
 
-	static String decode(DigestSource source) {
-		byte[] bytes = source.bytes();
-		if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-			return decode(source, 3, StandardCharsets.UTF_8);
-		}
-		if (startsWith(bytes, 0xFF, 0xFE)) {
-			return decode(source, 2, StandardCharsets.UTF_16LE);
-		}
-		if (startsWith(bytes, 0xFE, 0xFF)) {
-			return decode(source, 2, StandardCharsets.UTF_16BE);
-		}
-		if (startsWith(bytes, 'P', 'K', 3, 4)) {
-			throw unreadable(source, "is a ZIP archive (or an office document); unpack it, or save it as plain text");
-		}
-		if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-			throw unreadable(source, "is a PDF; copy its text into a plain text file");
-		}
-		return decode(source, 0, StandardCharsets.UTF_8);
+	static String decode(String source, byte[] bytes) {
+		Mark mark = Mark.of(bytes);
+		return decode(source, bytes, mark.length(), mark.charset());
 	}
 
-	private static String decode(DigestSource source, int mark, Charset charset) {
-		ByteBuffer in = ByteBuffer.wrap(source.bytes(), mark, source.bytes().length - mark);
+	static String decodeStart(byte[] bytes) {
+		Mark mark = Mark.of(bytes);
+		return new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset());
+	}
+
+	/**
+	 * Decodes as it reads; bytes that are no text are a {@link CharacterCodingException}.
+	 */
+	static Reader open(DigestSource source) throws IOException {
+		Mark mark = Mark.of(source.head());
+		InputStream in = source.open();
+		in.skipNBytes(mark.length());
+		return new InputStreamReader(in,
+				mark.charset()
+					.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT));
+	}
+
+	private static String decode(String source, byte[] bytes, int mark, Charset charset) {
+		ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
 		CharBuffer out = CharBuffer.allocate(in.remaining());
 		CoderResult result = charset.newDecoder()
 			.onMalformedInput(CodingErrorAction.REPORT)
@@ -56,17 +65,24 @@ final class TextDecoder {
 		return text;
 	}
 
-	private static boolean startsWith(byte[] bytes, int... magic) {
-		for (int i = 0; i < magic.length; i++) {
-			if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
-				return false;
-			}
-		}
-		return true;
+	private static UnreadableSourceException unreadable(String source, String what) {
+		return new UnreadableSourceException(source + " " + what + ".");
 	}
 
-	private static UnreadableSourceException unreadable(DigestSource source, String what) {
-		return new UnreadableSourceException(source.name() + " " + what + ".");
+	/** A byte order mark, and the encoding it stands for. */
+	private record Mark(int length, Charset charset) {
+
+		static Mark of(byte[] bytes) {
+			if (FileKind.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+				return new Mark(3, StandardCharsets.UTF_8);
+			}
+			if (FileKind.startsWith(bytes, 0xFF, 0xFE)) {
+				return new Mark(2, StandardCharsets.UTF_16LE);
+			}
+			boolean bigEndian = FileKind.startsWith(bytes, 0xFE, 0xFF);
+			return bigEndian ? new Mark(2, StandardCharsets.UTF_16BE) : new Mark(0, StandardCharsets.UTF_8);
+		}
+
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,8 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.catalog.Catalog;
 import org.postergraph.catalog.Catalog.PaperId;
+import org.postergraph.catalog.ConferenceEntry;
 import org.postergraph.catalog.ImportEntry;
 import org.postergraph.catalog.StoredDigest;
+import org.postergraph.digest.ConferenceName;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.Summary;
 
@@ -32,12 +36,29 @@ final class DigestPlaces {
 	/** Places of digests that this source holds, found or still to be found. */
 	private final Set<String> present;
 
+	/** Ids of stored digests by the source keys of this source's digests. */
+	private final Map<String, String> byKey;
+
 	private final Set<String> taken = new HashSet<>();
 
 	DigestPlaces(Catalog catalog, ImportEntry source, List<Digest> digests) {
 		this.catalog = catalog;
 		this.source = source;
 		this.present = digests.stream().map(DigestPlanner::baseId).collect(Collectors.toCollection(HashSet::new));
+		this.byKey = catalog.findDigestIds(
+				digests.stream().map((digest) -> digest.origin().sourceKey()).filter(Objects::nonNull).toList());
+		this.present.addAll(this.byKey.values());
+	}
+
+	/**
+	 * A single post may come without the others that told its conference; when the post
+	 * itself is known, so is that.
+	 */
+	Digest completed(Digest digest) {
+		StoredDigest known = (digest.conference() == null) ? findByKey(digest) : null;
+		ConferenceEntry conference = (known != null) ? known.conference() : null;
+		return (conference == null) ? digest
+				: digest.withConference(new ConferenceName(conference.series(), conference.year()));
 	}
 
 	/**
@@ -46,7 +67,8 @@ final class DigestPlaces {
 	 */
 	@Nullable Place find(Digest digest, Collection<PaperId> papers) {
 		String base = DigestPlanner.baseId(digest);
-		Place place = (digest.sourceKey() != null) ? new Place(base, stored(base))
+		StoredDigest known = findByKey(digest);
+		Place place = (known != null) ? findByHeading(base, known)
 				: findByHeading(base, digest, papers.stream().map(PaperId::id).collect(Collectors.toSet()));
 		if (place != null) {
 			this.taken.add(place.id);
@@ -55,21 +77,45 @@ final class DigestPlaces {
 		return place;
 	}
 
+	private @Nullable StoredDigest findByKey(Digest digest) {
+		String key = digest.origin().sourceKey();
+		String id = (key != null) ? this.byKey.get(key) : null;
+		return (id != null && !this.taken.contains(id)) ? stored(id) : null;
+	}
+
+	/** A digest that its key tells stays where it is, unless its heading was edited. */
+	private @Nullable Place findByHeading(String base, StoredDigest known) {
+		List<String> candidates = candidates(base);
+		if (candidates.contains(known.id())) {
+			return new Place(known.id(), known);
+		}
+		Map<String, StoredDigest> stored = this.catalog.findDigests(candidates);
+		return firstFree(candidates, stored).map((free) -> new Place(free, known)).orElse(null);
+	}
+
+	private List<String> candidates(String base) {
+		return Stream.concat(Stream.of(base), IntStream.rangeClosed(2, SAME_HEADING).mapToObj((n) -> base + "-" + n))
+			.filter((candidate) -> !this.taken.contains(candidate))
+			.toList();
+	}
+
+	private static Optional<String> firstFree(List<String> candidates, Map<String, StoredDigest> stored) {
+		return candidates.stream().filter((candidate) -> !stored.containsKey(candidate)).findFirst();
+	}
+
 	/**
 	 * A heading is no key of its own: a second digest of that heading which shares no
 	 * paper with the first one is another digest, not an edit that takes all papers away.
 	 */
 	private @Nullable Place findByHeading(String base, Digest digest, Set<String> papers) {
-		List<String> candidates = Stream
-			.concat(Stream.of(base), IntStream.rangeClosed(2, SAME_HEADING).mapToObj((n) -> base + "-" + n))
-			.filter((candidate) -> !this.taken.contains(candidate))
-			.toList();
+		List<String> candidates = candidates(base);
 		Map<String, StoredDigest> stored = this.catalog.findDigests(candidates);
 		@Nullable StoredDigest nearest = null;
 		long most = 0;
 		for (String candidate : candidates) {
 			StoredDigest there = stored.get(candidate);
-			long shared = (there != null) ? there.summaries().keySet().stream().filter(papers::contains).count() : 0;
+			long shared = (there != null && !isAnotherPost(there, digest))
+					? there.summaries().keySet().stream().filter(papers::contains).count() : 0;
 			if (shared > most) {
 				nearest = there;
 				most = shared;
@@ -78,10 +124,7 @@ final class DigestPlaces {
 		if (nearest != null) {
 			return new Place(nearest.id(), nearest);
 		}
-		return candidates.stream()
-			.filter((candidate) -> !stored.containsKey(candidate))
-			.findFirst()
-			.map((free) -> new Place(free, storedUnderAnotherHeading(digest)))
+		return firstFree(candidates, stored).map((free) -> new Place(free, storedUnderAnotherHeading(digest)))
 			.orElse(null);
 	}
 
@@ -91,7 +134,23 @@ final class DigestPlaces {
 	 */
 	private @Nullable StoredDigest storedUnderAnotherHeading(Digest digest) {
 		List<String> texts = digest.summaries().stream().map(Summary::text).toList();
-		return this.catalog.findDigestOf(this.source, texts, this.present).map(this::stored).orElse(null);
+		return this.catalog.findDigestOf(this.source, texts, this.present)
+			.map(this::stored)
+			.filter((stored) -> !isAnotherPost(stored, digest))
+			.orElse(null);
+	}
+
+	/** Two messages of one channel are two posts, however alike. */
+	private static boolean isAnotherPost(StoredDigest stored, Digest digest) {
+		String key = digest.origin().sourceKey();
+		return key != null && stored.origin()
+			.sourceKeys()
+			.stream()
+			.anyMatch((other) -> !other.equals(key) && channel(other).equals(channel(key)));
+	}
+
+	private static String channel(String key) {
+		return key.substring(0, Math.max(0, key.lastIndexOf('/')));
 	}
 
 	private @Nullable StoredDigest stored(String id) {

@@ -1,5 +1,6 @@
 package org.postergraph.ingest;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,13 +15,18 @@ import org.postergraph.catalog.DayEntry;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.EvidenceEntry;
 import org.postergraph.catalog.MentionsEntry;
+import org.postergraph.catalog.OriginEntry;
 import org.postergraph.catalog.SignatureEntry;
 import org.postergraph.catalog.Slug;
+import org.postergraph.catalog.StoredDigest;
 import org.postergraph.catalog.SummaryEntry;
 import org.postergraph.digest.ConferenceName;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestDay;
+import org.postergraph.digest.DigestDay.Basis;
+import org.postergraph.digest.Origin;
 import org.postergraph.digest.Summary;
+import org.postergraph.ingest.DigestPlaces.Place;
 import org.postergraph.topic.Mention;
 import org.postergraph.topic.TopicExtractor;
 import org.postergraph.topic.TopicFinding;
@@ -44,32 +50,45 @@ final class DigestPlanner {
 	}
 
 	/**
-	 * The source's own key when it has one, else made from the heading, and the
-	 * conference unless the heading names it.
+	 * Made from the heading, and the conference unless the heading names it: the same in
+	 * all formats of a post.
 	 */
 	static String baseId(Digest digest) {
-		String sourceKey = digest.sourceKey();
-		if (sourceKey != null) {
-			return Slug.idOf(sourceKey);
-		}
 		ConferenceEntry conference = conference(digest);
 		String heading = Slug.idOf(digest.heading());
 		return (conference == null || heading.contains(conference.id())) ? heading : conference.id() + "-" + heading;
 	}
 
 	/**
-	 * The digest's place in the graph.
+	 * The digest as it shall stand at its place, with what only another format of it
+	 * told.
 	 * @param papers the ids of its papers by title; summaries of one paper are kept apart
 	 * no longer
 	 */
-	DigestEntry plan(String id, Digest digest, String format, Map<String, PaperId> papers) {
-		return new DigestEntry(id, digest.heading(), conference(digest), day(digest.day()),
-				(digest.publishedAt() != null) ? digest.publishedAt().atZone(ZoneOffset.UTC) : null, digest.url(),
-				digest.hashtags(), format, signatures(digest.signedBy()), summaries(digest, papers));
+	DigestEntry plan(Place place, Digest digest, String format, Map<String, PaperId> papers) {
+		StoredDigest stored = place.stored();
+		OriginEntry origin = origin(digest.origin());
+		return new DigestEntry(place.id(), digest.heading(), conference(digest), day(digest.day(), stored),
+				(stored != null) ? origin.or(stored.origin()) : origin, digest.hashtags(), format,
+				signatures(digest.signedBy()), summaries(digest, papers));
 	}
 
-	private static @Nullable DayEntry day(@Nullable DigestDay day) {
-		return (day != null) ? new DayEntry(day.number(), lower(day.basis()), day.evidence()) : null;
+	/**
+	 * A day that other posts told stays where a copy of the post comes without them.
+	 */
+	private static @Nullable DayEntry day(@Nullable DigestDay day, @Nullable StoredDigest stored) {
+		if (day != null) {
+			return new DayEntry(day.number(), lower(day.basis()), day.evidence());
+		}
+		DayEntry before = (stored != null) ? stored.day() : null;
+		return (before != null && before.basis().equals(lower(Basis.INFERRED))) ? before : null;
+	}
+
+	private static OriginEntry origin(Origin origin) {
+		Instant publishedAt = origin.publishedAt();
+		return new OriginEntry(Stream.ofNullable(origin.sourceKey()).toList(),
+				(publishedAt != null) ? publishedAt.atZone(ZoneOffset.UTC) : null, origin.url(),
+				origin.authorSignature(), origin.forwardedFrom());
 	}
 
 	private List<SignatureEntry> signatures(List<String> names) {
@@ -102,7 +121,7 @@ final class DigestPlanner {
 			.distinct()
 			.toList();
 		return new Summary(first.title(), first.text() + "\n\n" + second.text(), first.language(), signedBy,
-				first.line());
+				Stream.concat(first.links().stream(), second.links().stream()).distinct().toList(), first.line());
 	}
 
 	private SummaryEntry summary(String paper, Summary summary, int position) {

@@ -1,5 +1,8 @@
 package org.postergraph.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.postergraph.catalog.ContentHash;
 
 /**
@@ -10,8 +13,17 @@ import org.postergraph.catalog.ContentHash;
  */
 public record ImportInput(String name, long bytes, String contentHash) {
 
+	/**
+	 * Reads the source.
+	 * @throws UncheckedIOException when it cannot be read
+	 */
 	static ImportInput of(ImportSource source) {
-		return new ImportInput(source.name(), source.bytes().length, ContentHash.ofBytes(source.bytes()));
+		try (InputStream in = source.content().getInputStream()) {
+			return new ImportInput(source.name(), source.size(), ContentHash.of(in));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

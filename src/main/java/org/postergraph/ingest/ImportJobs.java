@@ -67,7 +67,7 @@ public class ImportJobs implements DisposableBean {
 	 */
 	public Submitted submit(ImportOrder order) {
 		ImportJob job = new ImportJob(order);
-		long bytes = order.sources().stream().mapToLong((source) -> source.bytes().length).sum();
+		long bytes = order.sources().stream().mapToLong(ImportSource::heldBytes).sum();
 		if (this.queuedBytes.addAndGet(bytes) > MAX_QUEUED_BYTES + bytes) {
 			this.queuedBytes.addAndGet(-bytes);
 			throw new RejectedExecutionException("too many bytes wait");

@@ -1,6 +1,8 @@
 package org.postergraph.ingest;
 
 import java.time.ZonedDateTime;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,10 +84,17 @@ final class Importer {
 			ImportSource source = sources.get(i);
 			String id = (sources.size() == 1) ? this.importId : this.importId + "-" + (i + 1);
 			try {
-				importAll(source, id, DigestReaders.read(new DigestSource(source.name(), source.bytes())));
+				importAll(source, id, DigestReaders
+					.read(new DigestSource(source.name(), source.size(), source.content()::getInputStream)));
 			}
 			catch (UnreadableSourceException ex) {
 				this.report.addUnreadable(source.name(), String.valueOf(ex.getMessage()));
+			}
+			catch (UncheckedIOException ex) {
+				if (ex.getCause() instanceof ClosedByInterruptException) {
+					throw new ImportStoppedException();
+				}
+				this.report.addUnreadable(source.name(), source.name() + " could not be read to its end.");
 			}
 		}
 	}
@@ -93,7 +102,7 @@ final class Importer {
 	private void importAll(ImportSource source, String id, DigestReading reading) {
 		this.report.addReading(source.name(), reading);
 		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(),
-				ContentHash.ofBytes(source.bytes()), reading.format(), this.extractor.vocabulary().version());
+				ImportInput.of(source).contentHash(), reading.format(), this.extractor.vocabulary().version());
 		DigestPlaces places = new DigestPlaces(this.catalog, entry, reading.digests());
 		for (Digest digest : reading.digests()) {
 			this.report.goOn(digest.heading());
@@ -102,7 +111,8 @@ final class Importer {
 		}
 	}
 
-	private void importOne(Digest digest, ImportEntry source, DigestPlaces places) {
+	private void importOne(Digest read, ImportEntry source, DigestPlaces places) {
+		Digest digest = places.completed(read);
 		ConferenceEntry conference = DigestPlanner.conference(digest);
 		String conferenceId = (conference != null) ? conference.id() : "";
 		List<String> titles = digest.summaries().stream().map(Summary::title).toList();
@@ -116,7 +126,7 @@ final class Importer {
 		if (stored != null && !papers.values().stream().allMatch(PaperId::known)) {
 			papers = this.catalog.paperIds(conferenceId, titles, stored.id());
 		}
-		DigestEntry entry = this.planner.plan(place.id(), digest, source.format(), papers);
+		DigestEntry entry = this.planner.plan(place, digest, source.format(), papers);
 		this.report.addDigest(entry, stored, papers);
 		if (stored == null || !stored.is(entry)) {
 			Catalog.WrittenDigest written = this.catalog.save(entry, stored, source);

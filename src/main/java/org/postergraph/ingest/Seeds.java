@@ -67,7 +67,7 @@ class Seeds implements SmartLifecycle {
 
 	private static ImportSource source(Path file) {
 		try {
-			return new ImportSource(file.getFileName().toString(), Files.readAllBytes(file));
+			return ImportSource.of(file);
 		}
 		catch (IOException ex) {
 			throw new UnreadableSeedException("The seed " + file + " cannot be read" + ": " + ex.getMessage(), ex);

@@ -6,13 +6,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.postergraph.ingest.ImportJobs;
 import org.postergraph.ingest.ImportOrder;
 import org.postergraph.ingest.ImportReport;
-import org.postergraph.ingest.ImportSource;
 import org.postergraph.web.problem.BadParametersException;
 import org.postergraph.web.problem.ParameterError;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 @Tag(name = "Imports")
@@ -49,11 +47,13 @@ class ImportController {
 	ResponseEntity<ImportReport> importFiles(@RequestPart("file") List<MultipartFile> files,
 			@RequestParam(name = "dry_run", defaultValue = "false") @Parameter(description = DRY_RUN) boolean dryRun)
 			throws IOException {
-		List<ImportSource> sources = new ArrayList<>();
-		for (MultipartFile file : files) {
-			sources.add(new ImportSource(name(file), file.getBytes()));
-		}
-		return submit(sources, dryRun);
+		return submit(dryRun, (uploads) -> {
+			for (MultipartFile file : files) {
+				try (InputStream content = file.getInputStream()) {
+					uploads.add(name(file), content);
+				}
+			}
+		});
 	}
 
 	@Operation(summary = "Import the body; its content tells the format")
@@ -64,20 +64,36 @@ class ImportController {
 	ResponseEntity<ImportReport> importBody(HttpServletRequest request,
 			@RequestParam(name = "dry_run", defaultValue = "false") @Parameter(description = DRY_RUN) boolean dryRun)
 			throws IOException {
-		byte[] body = request.getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, this.maxBytes + 1));
-		if (body.length > this.maxBytes) {
-			throw new MaxUploadSizeExceededException(this.maxBytes);
-		}
-		return submit(List.of(new ImportSource("body", body)), dryRun);
+		return submit(dryRun, (uploads) -> uploads.add("body", request.getInputStream()));
 	}
 
-	private ResponseEntity<ImportReport> submit(List<ImportSource> sources, boolean dryRun) {
-		if (sources.stream().allMatch((source) -> source.bytes().length == 0)) {
-			throw new BadParametersException(
-					new ParameterError("file", "is empty: there is nothing to import", List.of()));
+	/** What was uploaded is kept until the import ends. */
+	private ResponseEntity<ImportReport> submit(boolean dryRun, Receiver receiver) throws IOException {
+		Uploads uploads = new Uploads(this.maxBytes);
+		ImportReport queued;
+		try {
+			receiver.receive(uploads);
+			if (uploads.sources().stream().allMatch((source) -> source.size() == 0)) {
+				throw new BadParametersException(
+						new ParameterError("file", "is empty: there is nothing to import", List.of()));
+			}
+			ImportJobs.Submitted submitted = this.jobs
+				.submit(new ImportOrder(uploads.sources(), Curator.name(), dryRun, false));
+			submitted.end().whenComplete((report, fault) -> uploads.close());
+			queued = submitted.queued();
 		}
-		ImportReport queued = this.jobs.submit(new ImportOrder(sources, Curator.name(), dryRun, false)).queued();
+		catch (IOException | RuntimeException ex) {
+			uploads.close();
+			throw ex;
+		}
 		return ResponseEntity.accepted().location(URI.create("/api/imports/" + queued.id())).body(queued);
+	}
+
+	@FunctionalInterface
+	private interface Receiver {
+
+		void receive(Uploads uploads) throws IOException;
+
 	}
 
 	/** Names are for messages: the last part, without control characters. */

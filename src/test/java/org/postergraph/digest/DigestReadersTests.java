@@ -108,12 +108,12 @@ class DigestReadersTests {
 	private static List<Digest> withoutLines(DigestReading reading) {
 		return reading.digests()
 			.stream()
-			.map((digest) -> new Digest(digest.sourceKey(), digest.heading(), digest.conference(), digest.day(),
+			.map((digest) -> new Digest(digest.heading(), digest.conference(), digest.day(),
 					digest.summaries()
 						.stream()
-						.map((it) -> new Summary(it.title(), it.text(), it.language(), it.signedBy(), 0))
+						.map((it) -> new Summary(it.title(), it.text(), it.language(), it.signedBy(), it.links(), 0))
 						.toList(),
-					digest.signedBy(), digest.hashtags(), digest.publishedAt(), digest.url(), 0))
+					digest.signedBy(), digest.hashtags(), digest.origin(), 0))
 			.toList();
 	}
 

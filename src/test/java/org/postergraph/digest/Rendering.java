@@ -28,8 +28,13 @@ final class Rendering {
 		out.append("  conference: %s%n  %s%n".formatted(conference, day(digest.day())));
 		out.append("  signed by: %s%n".formatted(String.join(" | ", digest.signedBy())));
 		out.append("  hashtags: %s%n".formatted(String.join(" | ", digest.hashtags())));
-		if (digest.sourceKey() != null || digest.url() != null || digest.publishedAt() != null) {
-			out.append("  source: %s, %s, %s%n".formatted(digest.sourceKey(), digest.url(), digest.publishedAt()));
+		Origin origin = digest.origin();
+		if (!origin.equals(Origin.UNKNOWN)) {
+			out.append("  source: %s, %s, %s%n".formatted(origin.sourceKey(), origin.url(), origin.publishedAt()));
+		}
+		if (origin.authorSignature() != null || origin.forwardedFrom() != null) {
+			out.append("  written by: %s, forwarded from: %s%n".formatted(origin.authorSignature(),
+					origin.forwardedFrom()));
 		}
 		digest.summaries().forEach((summary) -> {
 			String signed = summary.signedBy().isEmpty() ? "" : " signed by " + String.join(" | ", summary.signedBy());
@@ -37,6 +42,7 @@ final class Rendering {
 					"%n  paper %d [%s]%s: %s%n".formatted(summary.line(), summary.language(), signed, summary.title()));
 			out.append(summary.text().lines().map((line) -> "    |" + line).collect(Collectors.joining("\n")))
 				.append('\n');
+			summary.links().forEach((link) -> out.append("    link: %s%n".formatted(link)));
 		});
 	}
 

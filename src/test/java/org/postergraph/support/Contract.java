@@ -16,8 +16,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @AutoConfigureRestTestClient
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "postergraph.seeds=",
-		"postergraph.browser.port=-1", "spring.security.user.name=curator", "spring.security.user.password=secret" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "postergraph.seeds=", "postergraph.browser.port=-1", "spring.security.user.name=curator",
+				"spring.security.user.password=secret", "spring.servlet.multipart.max-file-size=40MB",
+				"spring.servlet.multipart.max-request-size=40MB" })
 public @interface Contract {
 
 }

@@ -16,8 +16,9 @@ import org.postergraph.digest.ConferenceName;
 import org.postergraph.digest.DigestDay;
 import org.postergraph.digest.DigestDay.Basis;
 import org.postergraph.digest.DigestIssue;
-import org.postergraph.digest.DigestIssue.BadField;
-import org.postergraph.digest.DigestIssue.UnknownField;
+import org.postergraph.digest.SourceIssue.BadField;
+import org.postergraph.digest.SourceIssue.UnknownField;
+import org.postergraph.digest.Origin;
 import org.postergraph.digest.post.ConferenceWords;
 import org.postergraph.digest.post.Known;
 import org.postergraph.digest.post.Names;
@@ -54,7 +55,8 @@ final class Fields {
 	}
 
 	Known known() {
-		return new Known(this.key, this.conference, this.day, this.reviewers, this.published, this.url, false);
+		return new Known(new Origin(this.key, this.published, this.url, null, null), this.conference, this.day,
+				this.reviewers, false);
 	}
 
 	void read(NodeTuple tuple) {

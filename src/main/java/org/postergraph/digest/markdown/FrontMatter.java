@@ -4,7 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.postergraph.digest.DigestIssue;
-import org.postergraph.digest.DigestIssue.BadFrontMatter;
+import org.postergraph.digest.SourceIssue.BadFrontMatter;
 import org.postergraph.digest.post.Known;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;

@@ -1,15 +1,13 @@
 package org.postergraph.digest.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.postergraph.digest.DigestReader;
 import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.DigestSource;
 import org.postergraph.digest.post.Draft;
 import org.postergraph.digest.post.Known;
-import org.postergraph.digest.post.Line;
+import org.postergraph.digest.post.OddText;
 import org.postergraph.digest.post.PostReader;
-import org.postergraph.digest.post.ReadPost;
 import org.postergraph.digest.post.Series;
 
 /**
@@ -37,11 +35,13 @@ public final class MarkdownReader implements DigestReader {
 		FrontMatter frontMatter = FrontMatter.of(text);
 		Known known = frontMatter.known();
 		List<Draft> drafts = Outline.of(text, frontMatter.lines());
-		List<ReadPost> posts = new ArrayList<>();
-		for (Draft draft : drafts) {
-			posts.add(PostReader.readMarked(draft, (drafts.size() > 1) ? known.sharedBy(posts.size() + 1) : known));
+		Series series = new Series();
+		OddText.issues(text).forEach(series::add);
+		frontMatter.issues().forEach(series::add);
+		for (int i = 0; i < drafts.size(); i++) {
+			series.add(PostReader.readMarked(drafts.get(i), (drafts.size() > 1) ? known.sharedBy(i + 1) : known));
 		}
-		return Series.read(format(), posts, frontMatter.issues());
+		return series.read(format(), "there is no text in it.");
 	}
 
 }

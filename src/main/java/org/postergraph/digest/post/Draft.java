@@ -61,7 +61,10 @@ public record Draft(Line heading, List<Line> intro, List<Section> sections) {
 
 	private static boolean isTitle(List<Line> post, int i, boolean russian) {
 		boolean alone = (i == 0 || post.get(i - 1).isBlank()) && (i + 1 == post.size() || post.get(i + 1).isBlank());
-		return alone && Titles.isTitle(post.get(i).text(), russian) && !SignOff.startsAt(post, i);
+		Line line = post.get(i);
+		boolean title = (alone && Titles.isTitle(line.text(), russian))
+				|| (line.bold() && (i == 0 || post.get(i - 1).isBlank()) && Titles.isBoldTitle(line.text()));
+		return title && !SignOff.startsAt(post, i);
 	}
 
 	/** Russian names in the sign-off of an English post do not make it Russian. */

@@ -7,8 +7,18 @@ import java.util.List;
  * One line of a source, trimmed, without invisible characters.
  *
  * @param number from 1
+ * @param bold whether all of it is bold; never where the format does not tell
+ * @param links addresses that its words lead to without showing them
  */
-public record Line(int number, String text) {
+public record Line(int number, String text, boolean bold, List<String> links) {
+
+	public Line {
+		links = List.copyOf(links);
+	}
+
+	public Line(int number, String text) {
+		this(number, text, false, List.of());
+	}
 
 	public boolean isBlank() {
 		return this.text.isEmpty();
@@ -31,8 +41,8 @@ public record Line(int number, String text) {
 	}
 
 	/**
-	 * The text without zero-width and direction marks, with plain spaces for the
-	 * non-breaking ones, trimmed; the words stay as they are.
+	 * The text without control characters, zero-width and direction marks, with plain
+	 * spaces for the non-breaking ones, trimmed; the words stay as they are.
 	 */
 	public static String clean(String text) {
 		return clean(text, 0, text.length());
@@ -45,6 +55,9 @@ public record Line(int number, String text) {
 			if (isSpace(c)) {
 				cleaned.append((c == '\t') ? '\t' : ' ');
 			}
+			else if (isHalf(text, i)) {
+				cleaned.append('\ufffd');
+			}
 			else if (!isInvisible(c) || (c == '\u200d' && joinsEmoji(cleaned))) {
 				cleaned.append(c);
 			}
@@ -56,9 +69,18 @@ public record Line(int number, String text) {
 		return Character.isSpaceChar(c) || Character.isWhitespace(c);
 	}
 
+	/** Half of a character outside the basic plane, which is no text. */
+	static boolean isHalf(String text, int i) {
+		char c = text.charAt(i);
+		return (Character.isHighSurrogate(c)
+				&& (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))))
+				|| (Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))));
+	}
+
 	private static boolean isInvisible(char c) {
-		return (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2060' && c <= '\u2064')
-				|| (c >= '\u2066' && c <= '\u2069') || c == '\ufeff' || c == '\u00ad' || c == '\u061c';
+		return Character.isISOControl(c) || (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e')
+				|| (c >= '\u2060' && c <= '\u2064') || (c >= '\u2066' && c <= '\u2069') || c == '\ufeff'
+				|| c == '\u00ad' || c == '\u061c';
 	}
 
 	private static boolean joinsEmoji(StringBuilder before) {

@@ -9,9 +9,9 @@ import org.postergraph.digest.ConferenceName;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestDay;
 import org.postergraph.digest.DigestIssue;
-import org.postergraph.digest.DigestIssue.MissingText;
-import org.postergraph.digest.DigestIssue.MissingTitle;
-import org.postergraph.digest.DigestIssue.NoSignOff;
+import org.postergraph.digest.PostIssue.MissingText;
+import org.postergraph.digest.PostIssue.MissingTitle;
+import org.postergraph.digest.PostIssue.NoSignOff;
 import org.postergraph.digest.Post.Outcome;
 import org.postergraph.digest.Summary;
 
@@ -40,7 +40,12 @@ public final class PostReader {
 	 * calls itself a digest gives no papers.
 	 */
 	public static ReadPost read(Draft draft) {
-		return new PostReader(draft, Known.NOTHING).read(false);
+		return read(draft, Known.NOTHING);
+	}
+
+	/** The same for a post whose format tells where it comes from. */
+	public static ReadPost read(Draft draft, Known known) {
+		return new PostReader(draft, known).read(false);
 	}
 
 	/** Reads a post whose titles the format itself marks. */
@@ -53,7 +58,8 @@ public final class PostReader {
 		if (!signed && (!marked || this.bodies.isEmpty())) {
 			List<Recap.Entry> recap = Recap.entries(allLines());
 			if (!recap.isEmpty()) {
-				return new ReadPost(this.draft.heading(), Outcome.RECAP, null, conference(), recap, false, List.of());
+				return new ReadPost("", this.draft.heading(), Outcome.RECAP, null, conference(), recap, false,
+						List.of());
 			}
 		}
 		if (!signed && !marked && !callsItselfDigest()) {
@@ -70,10 +76,9 @@ public final class PostReader {
 			this.issues.add(new NoSignOff(heading.number(), DigestIssue.shorten(heading.text())));
 		}
 		List<DigestDay> days = this.known.days(days());
-		Digest digest = new Digest(this.known.sourceKey(), heading.text(), conference(),
-				(days.size() == 1) ? days.get(0) : null, summaries, this.known.reviewers(signatures.digest()),
-				hashtags(), this.known.publishedAt(), this.known.url(), heading.number());
-		return new ReadPost(heading, Outcome.DIGEST, digest, digest.conference(), List.of(), days.size() > 1,
+		Digest digest = new Digest(heading.text(), conference(), (days.size() == 1) ? days.get(0) : null, summaries,
+				this.known.reviewers(signatures.digest()), hashtags(), this.known.origin(), heading.number());
+		return new ReadPost("", heading, Outcome.DIGEST, digest, digest.conference(), List.of(), days.size() > 1,
 				this.issues);
 	}
 
@@ -90,10 +95,14 @@ public final class PostReader {
 			}
 			else {
 				summaries.add(new Summary(title.text(), text, Letters.in(text).language(), signatures.summary(i),
-						title.number()));
+						links(title, this.bodies.get(i)), title.number()));
 			}
 		}
 		return summaries;
+	}
+
+	private static List<String> links(Line title, Body body) {
+		return Stream.concat(Links.of(title), body.lines().stream().flatMap(Links::of)).distinct().toList();
 	}
 
 	private ReadPost withoutPapers(boolean signed) {

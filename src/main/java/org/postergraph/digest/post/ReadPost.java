@@ -10,12 +10,14 @@ import org.postergraph.digest.Post.Outcome;
 /**
  * What one post holds, before it is seen beside the others of its source.
  *
+ * @param name of the post in its source, such as {@code message 17}; empty where posts
+ * have none
  * @param conference that the post names, digest or not
  * @param severalDays whether the digest names more than one day, so that none can be
  * chosen
  */
-public record ReadPost(Line heading, Outcome outcome, @Nullable Digest digest, @Nullable ConferenceName conference,
-		List<Recap.Entry> recap, boolean severalDays, List<DigestIssue> issues) {
+public record ReadPost(String name, Line heading, Outcome outcome, @Nullable Digest digest,
+		@Nullable ConferenceName conference, List<Recap.Entry> recap, boolean severalDays, List<DigestIssue> issues) {
 
 	public ReadPost {
 		recap = List.copyOf(recap);
@@ -23,7 +25,7 @@ public record ReadPost(Line heading, Outcome outcome, @Nullable Digest digest, @
 	}
 
 	ReadPost(Line heading, Outcome outcome, @Nullable ConferenceName conference, List<DigestIssue> issues) {
-		this(heading, outcome, null, conference, List.of(), false, issues);
+		this("", heading, outcome, null, conference, List.of(), false, issues);
 	}
 
 	/** Whether it holds a digest that names no day at all. */
@@ -31,9 +33,14 @@ public record ReadPost(Line heading, Outcome outcome, @Nullable Digest digest, @
 		return this.digest != null && this.digest.day() == null && !this.severalDays;
 	}
 
+	public ReadPost named(String given) {
+		return new ReadPost(given, this.heading, this.outcome, this.digest, this.conference, this.recap,
+				this.severalDays, this.issues);
+	}
+
 	public ReadPost withDigest(Digest changed) {
-		return new ReadPost(this.heading, this.outcome, changed, this.conference, this.recap, this.severalDays,
-				this.issues);
+		return new ReadPost(this.name, this.heading, this.outcome, changed, this.conference, this.recap,
+				this.severalDays, this.issues);
 	}
 
 }

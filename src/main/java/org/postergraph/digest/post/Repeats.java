@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postergraph.digest.DigestIssue;
-import org.postergraph.digest.DigestIssue.RepeatedPaper;
+import org.postergraph.digest.PostIssue.RepeatedPaper;
 import org.postergraph.digest.Summary;
 
 /** Joins what one digest says in two places about one paper, so that nothing is lost. */
@@ -33,7 +34,8 @@ final class Repeats {
 		String text = first.text().equals(second.text()) ? first.text() : first.text() + "\n\n" + second.text();
 		Set<String> signedBy = new LinkedHashSet<>(first.signedBy());
 		signedBy.addAll(second.signedBy());
-		return new Summary(first.title(), text, first.language(), List.copyOf(signedBy), first.line());
+		List<String> links = Stream.concat(first.links().stream(), second.links().stream()).distinct().toList();
+		return new Summary(first.title(), text, first.language(), List.copyOf(signedBy), links, first.line());
 	}
 
 }

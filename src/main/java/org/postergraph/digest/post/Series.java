@@ -3,17 +3,20 @@ package org.postergraph.digest.post;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postergraph.digest.ConferenceName;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestDay;
 import org.postergraph.digest.DigestDay.Basis;
 import org.postergraph.digest.DigestIssue;
+import org.postergraph.digest.SourceIssue;
+import org.postergraph.digest.PostIssue;
 import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.Post;
 import org.postergraph.digest.Post.Outcome;
@@ -23,38 +26,63 @@ import org.postergraph.digest.Post.Outcome;
  */
 public final class Series {
 
-	private final List<ReadPost> posts;
+	/** All but furniture, of which a source may have a hundred thousand. */
+	private final List<ReadPost> posts = new ArrayList<>();
 
 	private final List<DigestIssue> issues = new ArrayList<>();
 
-	private Series(List<ReadPost> posts, List<DigestIssue> issues) {
-		this.posts = new ArrayList<>(posts);
-		this.issues.addAll(issues);
-		posts.forEach((post) -> this.issues.addAll(post.issues()));
+	private final Set<ConferenceName> conferences = new HashSet<>();
+
+	private @Nullable Line first;
+
+	private int furniture;
+
+	/** Takes the next post of the source. */
+	public void add(ReadPost post) {
+		if (this.first == null) {
+			this.first = post.heading();
+		}
+		if (post.conference() != null) {
+			this.conferences.add(post.conference());
+		}
+		if (post.outcome() == Outcome.FURNITURE) {
+			this.furniture++;
+			return;
+		}
+		this.posts.add(post);
+		post.issues().forEach((issue) -> addIssue(post, issue));
+	}
+
+	/** Takes an issue that belongs to no post. */
+	public void add(DigestIssue issue) {
+		this.issues.add(issue);
+	}
+
+	/** In a source whose posts have names, a line alone does not tell where to look. */
+	private void addIssue(ReadPost post, DigestIssue issue) {
+		this.issues.add(post.name().isEmpty() ? issue : new PostIssue.OfPost(post.name(), issue));
+	}
+
+	/** Takes a post that holds nothing. */
+	public void addFurniture() {
+		this.furniture++;
 	}
 
 	/**
-	 * The reading of a whole source out of the readings of its posts, in its order.
-	 * @param issues that belong to no post
+	 * The reading of the whole source.
+	 * @param empty why a source without a single post holds no digest
 	 */
-	public static DigestReading read(String format, List<ReadPost> posts, List<DigestIssue> issues) {
-		return new Series(posts, issues).read(format);
-	}
-
-	private DigestReading read(String format) {
+	public DigestReading read(String format, String empty) {
 		inheritConference();
 		daysOfRecaps();
 		daysInOrder();
-		List<Post> told = this.posts.stream()
-			.filter((post) -> post.outcome() != Outcome.FURNITURE)
-			.map(Series::told)
-			.toList();
+		List<Post> told = this.posts.stream().map(Series::told).toList();
 		List<Digest> digests = this.posts.stream().map(ReadPost::digest).filter(Objects::nonNull).toList();
 		if (digests.isEmpty()) {
-			noDigest(told);
+			noDigest(told, empty);
 		}
 		this.issues.sort(Comparator.comparingInt(DigestIssue::line));
-		return new DigestReading(format, digests, told, this.posts.size() - told.size(), this.issues);
+		return new DigestReading(format, digests, told, this.furniture, this.issues);
 	}
 
 	private static Post told(ReadPost post) {
@@ -65,20 +93,16 @@ public final class Series {
 	}
 
 	private void inheritConference() {
-		Set<ConferenceName> named = this.posts.stream()
-			.map(ReadPost::conference)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
-		ConferenceName only = (named.size() == 1) ? named.iterator().next() : null;
+		ConferenceName only = (this.conferences.size() == 1) ? this.conferences.iterator().next() : null;
 		for (int i = 0; i < this.posts.size(); i++) {
 			Digest digest = this.posts.get(i).digest();
 			if (digest != null && digest.conference() == null) {
 				String excerpt = DigestIssue.shorten(digest.heading());
 				if (only == null) {
-					this.issues.add(new DigestIssue.NoConference(digest.line(), excerpt));
+					addIssue(this.posts.get(i), new PostIssue.NoConference(digest.line(), excerpt));
 				}
 				else {
-					this.issues.add(new DigestIssue.ConferenceInferred(digest.line(), excerpt, only.name()));
+					addIssue(this.posts.get(i), new PostIssue.ConferenceInferred(digest.line(), excerpt, only.name()));
 					this.posts.set(i, this.posts.get(i).withDigest(digest.withConference(only)));
 				}
 			}
@@ -110,8 +134,9 @@ public final class Series {
 			}
 			else {
 				String excerpt = DigestIssue.shorten(digest.heading());
-				this.issues.add(this.posts.get(i).severalDays() ? new DigestIssue.SeveralDays(digest.line(), excerpt)
-						: new DigestIssue.NoDay(digest.line(), excerpt));
+				ReadPost post = this.posts.get(i);
+				addIssue(post, post.severalDays() ? new PostIssue.SeveralDays(digest.line(), excerpt)
+						: new PostIssue.NoDay(digest.line(), excerpt));
 			}
 		}
 	}
@@ -123,7 +148,7 @@ public final class Series {
 		return dated;
 	}
 
-	private void noDigest(List<Post> told) {
+	private void noDigest(List<Post> told, String empty) {
 		String reason = "no post in it names papers on lines of their own, with text under them and a sign-off.";
 		if (told.stream().anyMatch((post) -> post.outcome() == Outcome.UNREADABLE)) {
 			reason = "what looks like one could not be read.";
@@ -131,9 +156,9 @@ public final class Series {
 		else if (!told.isEmpty()) {
 			reason = "it only looks back on days.";
 		}
-		String excerpt = this.posts.isEmpty() ? "" : DigestIssue.shorten(this.posts.get(0).heading().text());
-		int line = this.posts.isEmpty() ? 1 : this.posts.get(0).heading().number();
-		this.issues.add(new DigestIssue.NoDigest(line, excerpt, reason));
+		Line heading = (this.first != null) ? this.first : new Line(1, "");
+		this.issues.add(new SourceIssue.NoDigest(heading.number(), DigestIssue.shorten(heading.text()),
+				(this.first != null) ? reason : empty));
 	}
 
 }

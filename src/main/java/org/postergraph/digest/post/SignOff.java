@@ -47,7 +47,7 @@ public record SignOff(Line line, Names names, List<String> hashtags, int end, bo
 		if (line.isBlank() || line.text().length() > LONGEST || Titles.isListItem(line.text())) {
 			return Optional.empty();
 		}
-		List<Word> words = Word.of(line.text());
+		List<Word> words = Word.first(MOST_PREFIX_WORDS + 1, line.text());
 		boolean posters = false;
 		for (int w = 0; w < Math.min(words.size(), MOST_PREFIX_WORDS); w++) {
 			String word = words.get(w).text();

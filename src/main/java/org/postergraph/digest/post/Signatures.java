@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.postergraph.digest.DigestIssue;
-import org.postergraph.digest.DigestIssue.UnreadableName;
+import org.postergraph.digest.PostIssue.UnreadableName;
 
 /**
  * Who signed the digest, and who signed which summary. One sign-off covers the digest,

@@ -41,12 +41,22 @@ final class Titles {
 	 * @param russian whether the prose around it is Russian
 	 */
 	static boolean isTitle(String line, boolean russian) {
-		if (line.length() > LONGEST || line.length() < 2 || ".,;:…#@".indexOf(line.charAt(line.length() - 1)) >= 0
-				|| isListItem(line) || isNoWords(line)) {
-			return false;
-		}
-		Letters letters = Letters.in(line);
-		return letters.mostlyLatin() && (russian ? hasCapitalOrDigit(line) : isEnglishTitle(line));
+		return mayBeTitle(line) && Letters.in(line).mostlyLatin()
+				&& (russian ? hasCapitalOrDigit(line) : isEnglishTitle(line));
+	}
+
+	private static boolean mayBeTitle(String line) {
+		return line.length() <= LONGEST && line.length() >= 2 && ".,;:…#@".indexOf(line.charAt(line.length() - 1)) < 0
+				&& !isListItem(line) && !isNoWords(line);
+	}
+
+	/**
+	 * Whether a line that opens a paragraph and is all bold is a title: bold type tells
+	 * what capitals and a blank line have to tell elsewhere.
+	 */
+	static boolean isBoldTitle(String line) {
+		return mayBeTitle(line) && Letters.in(line).mostlyLatin() && !SUBHEADINGS.contains(bare(line))
+				&& !Headings.isPossible(line);
 	}
 
 	private static boolean isNoWords(String line) {

@@ -20,10 +20,15 @@ record Word(String text, int start, int end) {
 	static final int REACH = 2_000;
 
 	static List<Word> of(String line) {
+		return first(Integer.MAX_VALUE, line);
+	}
+
+	/** The line's first words, at most so many. */
+	static List<Word> first(int most, String line) {
 		List<Word> words = new ArrayList<>();
 		int length = Math.min(line.length(), REACH);
 		int i = 0;
-		while (i < length) {
+		while (i < length && words.size() < most) {
 			int start = i;
 			while (i < length && Character.isLetterOrDigit(line.charAt(i))) {
 				i++;

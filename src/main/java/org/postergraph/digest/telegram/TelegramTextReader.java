@@ -1,13 +1,12 @@
 package org.postergraph.digest.telegram;
 
-import java.util.List;
 import org.postergraph.digest.DigestReader;
 import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.DigestSource;
 import org.postergraph.digest.post.Draft;
 import org.postergraph.digest.post.Line;
+import org.postergraph.digest.post.OddText;
 import org.postergraph.digest.post.PostReader;
-import org.postergraph.digest.post.ReadPost;
 import org.postergraph.digest.post.Series;
 
 /** Reads plain text: a channel's page, or one post of it. */
@@ -26,11 +25,10 @@ public final class TelegramTextReader implements DigestReader {
 
 	@Override
 	public DigestReading read(DigestSource source) {
-		List<ReadPost> posts = Page.posts(Line.of(source.text()))
-			.stream()
-			.map((post) -> PostReader.read(Draft.cut(post)))
-			.toList();
-		return Series.read(format(), posts, List.of());
+		Series series = new Series();
+		OddText.issues(source.text()).forEach(series::add);
+		Page.posts(Line.of(source.text())).forEach((post) -> series.add(PostReader.read(Draft.cut(post))));
+		return series.read(format(), "there is no post in it.");
 	}
 
 }
