@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.catalog.Catalog;
-import org.postergraph.catalog.Catalog.PaperId;
+import org.postergraph.catalog.PaperId;
 import org.postergraph.catalog.ImportEntry;
 import org.postergraph.catalog.StoredDigest;
 import org.postergraph.digest.Digest;

@@ -2,26 +2,25 @@ package org.postergraph.ingest;
 
 import java.time.ZonedDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.postergraph.catalog.Catalog;
-import org.postergraph.catalog.Catalog.PaperId;
+import org.postergraph.catalog.PaperId;
 import org.postergraph.catalog.ConferenceEntry;
 import org.postergraph.catalog.ContentHash;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.ImportEntry;
 import org.postergraph.catalog.ReviewerEntry;
 import org.postergraph.catalog.StoredDigest;
+import org.postergraph.catalog.TitleEntry;
 import org.postergraph.catalog.TopicCatalog;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestReaders;
 import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.DigestSource;
-import org.postergraph.digest.Summary;
 import org.postergraph.digest.UnreadableSourceException;
 import org.postergraph.ingest.DigestPlaces.Place;
 import org.postergraph.ingest.ImportReport.Merge;
@@ -50,6 +49,8 @@ final class Importer {
 	private final Set<String> knownReviewers = new HashSet<>();
 
 	private final Set<String> knownTopics;
+
+	private final Set<String> merged = new LinkedHashSet<>();
 
 	Importer(Catalog catalog, TopicCatalog topics, TopicExtractor extractor, ReportDraft report, String importId) {
 		this.catalog = catalog;
@@ -100,7 +101,7 @@ final class Importer {
 	private void importOne(Digest digest, ImportEntry source, DigestPlaces places) {
 		ConferenceEntry conference = DigestPlanner.conference(digest);
 		String conferenceId = (conference != null) ? conference.id() : "";
-		List<String> titles = digest.summaries().stream().map(Summary::title).toList();
+		List<TitleEntry> titles = digest.summaries().stream().map(DigestPlanner::title).toList();
 		Map<String, PaperId> papers = this.catalog.paperIds(conferenceId, titles, "");
 		Place place = places.find(digest, papers.values());
 		if (place == null) {
@@ -110,6 +111,7 @@ final class Importer {
 		StoredDigest stored = place.stored();
 		if (stored != null && !papers.values().stream().allMatch(PaperId::known)) {
 			papers = this.catalog.paperIds(conferenceId, titles, stored.id());
+			papers = new TitleEdits(this.catalog, stored).apply(digest, papers);
 		}
 		DigestEntry entry = this.planner.plan(place.id(), digest, source.format(), papers);
 		this.report.addDigest(entry, stored, papers, this.knownTopics, this.knownReviewers);
@@ -117,23 +119,16 @@ final class Importer {
 			Catalog.WrittenDigest written = this.catalog.save(entry, stored, source);
 			this.report.addWritten(written.counters());
 			this.reviewers.rename(written.renamed());
+			this.merged.addAll(written.merged());
 		}
 	}
 
 	private List<Merge> merges() {
-		if (this.reviewers.matches().isEmpty()) {
-			return List.of();
-		}
-		Map<String, String> names = this.catalog.listReviewers()
-			.stream()
-			.collect(Collectors.toMap(ReviewerEntry::id, ReviewerEntry::name));
-		List<Merge> merges = new ArrayList<>();
-		for (ReviewerResolver.NameMatch match : this.reviewers.matches()) {
-			String kept = names.getOrDefault(match.reviewer(), match.matched());
-			String alias = kept.equals(match.name()) ? match.matched() : match.name();
-			merges.add(new Merge("reviewer", kept, alias, ReviewerEntry.NEAR_SPELLING));
-		}
-		return merges;
+		return this.merged.isEmpty() ? List.of()
+				: this.catalog.listMerges(this.merged)
+					.stream()
+					.map((merge) -> new Merge(merge.kind(), merge.kept(), merge.alias(), merge.reason()))
+					.toList();
 	}
 
 }
