@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,8 +29,18 @@ public class Catalog {
 
 	private final Transactions transactions;
 
+	private final ReentrantLock writing = new ReentrantLock(true);
+
 	Catalog(Transactions transactions) {
 		this.transactions = transactions;
+	}
+
+	/**
+	 * To be held from comparing with what is stored until it is written: there is one
+	 * writer at a time.
+	 */
+	public Lock writing() {
+		return this.writing;
 	}
 
 	/** The stored digests of these ids, by id. */

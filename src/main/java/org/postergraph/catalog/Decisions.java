@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.catalog.Resolution.Kind;
 import org.postergraph.catalog.Resolution.State;
@@ -14,10 +16,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Decisions {
 
+	/** A long import may be running. */
+	private static final long LONGEST_WAIT_SECONDS = 20;
+
 	private final Transactions transactions;
 
-	Decisions(Transactions transactions) {
+	private final Catalog catalog;
+
+	Decisions(Transactions transactions, Catalog catalog) {
 		this.transactions = transactions;
+		this.catalog = catalog;
 	}
 
 	/** What a person may say. */
@@ -39,8 +47,31 @@ public class Decisions {
 	 * @return false when there is no such pair
 	 * @throws UndecidableException when the pair's state or another decision stands
 	 * against it
+	 * @throws RejectedExecutionException when an import keeps writing for too long
 	 */
 	public boolean decide(String id, Decision decision, String by, ZonedDateTime at) {
+		waitForImport();
+		try {
+			return write(id, decision, by, at);
+		}
+		finally {
+			this.catalog.writing().unlock();
+		}
+	}
+
+	private void waitForImport() {
+		try {
+			if (this.catalog.writing().tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+				return;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		throw new RejectedExecutionException("an import is running");
+	}
+
+	private boolean write(String id, Decision decision, String by, ZonedDateTime at) {
 		return this.transactions.write((graph) -> {
 			Optional<Row> found = graph
 				.ask("""

@@ -166,6 +166,9 @@ final class DigestWriter {
 							summary.paper(), "position", summary.position(), "properties",
 							summary.properties(conference())))
 					.toList());
+		if (this.stored != null) {
+			moveTitles();
+		}
 		Mentions mentions = new Mentions(this.graph);
 		if (this.stored != null) {
 			mentions.remove(sorted.stream().map((summary) -> summary.id(this.digest.id())).toList());
@@ -174,6 +177,20 @@ final class DigestWriter {
 			.map((summary) -> new Mentions.OfSummary(summary.id(this.digest.id()), summary.mentions(),
 					summary.vocabulary()))
 			.toList());
+	}
+
+	/** Titles are compared within a conference, which may be another one now. */
+	private void moveTitles() {
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (s:Summary {id: row.id}) WHERE s.titleKey <> row.properties.titleKey
+				SET s += row.properties
+				""",
+				this.digest.summaries()
+					.stream()
+					.map((summary) -> Map.of("id", summary.id(this.digest.id()), "properties",
+							summary.titleProperties(conference())))
+					.toList());
 	}
 
 	private void writeSignatures(List<SummaryEntry> changed) {

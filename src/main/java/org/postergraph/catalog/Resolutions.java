@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.postergraph.catalog.Resolution.Kind;
 import org.postergraph.catalog.Resolution.State;
+import org.postergraph.catalog.identity.Rule;
 import org.postergraph.catalog.identity.Two;
 
 /** What the graph remembers of names that may be one. */
@@ -70,8 +71,8 @@ final class Resolutions {
 
 	private static Map<String, Object> row(Resolution resolution) {
 		return Map.of("id", resolution.id(), "kind", resolution.kind().label(), "left", resolution.two().left(),
-				"right", resolution.two().right(), "names", resolution.names(), "rule", resolution.rule(), "state",
-				resolution.state().label());
+				"right", resolution.two().right(), "names", resolution.names(), "rule", resolution.rule(), "reason",
+				Rule.of(resolution.rule()).reason(), "state", resolution.state().label());
 	}
 
 }

@@ -38,13 +38,16 @@ public record SummaryEntry(String paper, String title, String text, String langu
 		return TitleSpelling.key(conference, this.title);
 	}
 
-	Map<String, @Nullable Object> properties(String conference) {
+	/** By what its title is found. */
+	Map<String, String> titleProperties(String conference) {
 		String titleKey = titleKey(conference);
-		Map<String, @Nullable Object> properties = new HashMap<>();
+		return Map.of("titleKey", titleKey, "titleStart", TitleSpelling.start(titleKey), "titleEnd",
+				TitleSpelling.end(titleKey));
+	}
+
+	Map<String, @Nullable Object> properties(String conference) {
+		Map<String, @Nullable Object> properties = new HashMap<>(titleProperties(conference));
 		properties.put("title", this.title);
-		properties.put("titleKey", titleKey);
-		properties.put("titleStart", TitleSpelling.start(titleKey));
-		properties.put("titleEnd", TitleSpelling.end(titleKey));
 		properties.put("openReviewId", this.openReviewId);
 		properties.put("arxivId", this.arxivId);
 		properties.put("text", this.text);

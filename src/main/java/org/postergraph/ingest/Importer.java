@@ -42,13 +42,13 @@ final class Importer {
 
 	private final String importId;
 
-	private final ReviewerResolver reviewers;
+	private final ReviewerResolver reviewers = new ReviewerResolver();
 
 	private final DigestPlanner planner;
 
 	private final Set<String> knownReviewers = new HashSet<>();
 
-	private final Set<String> knownTopics;
+	private final Set<String> knownTopics = new HashSet<>();
 
 	private final Set<String> merged = new LinkedHashSet<>();
 
@@ -58,10 +58,6 @@ final class Importer {
 		this.extractor = extractor;
 		this.report = report;
 		this.importId = importId;
-		List<ReviewerEntry> known = catalog.listReviewers();
-		known.forEach((reviewer) -> this.knownReviewers.add(reviewer.id()));
-		this.knownTopics = topics.listIdsOfPapers();
-		this.reviewers = new ReviewerResolver(known);
 		this.planner = new DigestPlanner(extractor, this.reviewers);
 	}
 
@@ -70,6 +66,20 @@ final class Importer {
 	 * @throws InterruptedException when the application stops; digests saved by then stay
 	 */
 	ImportReport run(List<ImportSource> sources) throws InterruptedException {
+		this.catalog.writing().lockInterruptibly();
+		try {
+			return compareAndWrite(sources);
+		}
+		finally {
+			this.catalog.writing().unlock();
+		}
+	}
+
+	private ImportReport compareAndWrite(List<ImportSource> sources) throws InterruptedException {
+		List<ReviewerEntry> known = this.catalog.listReviewers();
+		known.forEach((reviewer) -> this.knownReviewers.add(reviewer.id()));
+		this.reviewers.learn(known);
+		this.knownTopics.addAll(this.topics.listIdsOfPapers());
 		new Reextraction(this.topics, this.extractor, this.report).run();
 		for (int i = 0; i < sources.size(); i++) {
 			ImportSource source = sources.get(i);

@@ -21,7 +21,8 @@ final class ReviewerResolver {
 
 	private final Map<String, PersonSpelling> spellings = new HashMap<>();
 
-	ReviewerResolver(List<ReviewerEntry> known) {
+	/** Remembers the people who are known already. */
+	void learn(List<ReviewerEntry> known) {
 		for (ReviewerEntry reviewer : known) {
 			add(reviewer.name(), reviewer.id());
 			reviewer.aliases().forEach((alias) -> add(alias, reviewer.id()));

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other titles it went by
  * @param topics closest role first, then by score, each with its evidence
  * @param authors empty while no official programme is read
+ * @param addresses of the paper elsewhere
  */
 public record PaperDetails(String id, String title, @Nullable String conference, PaperItem.@Nullable Day day,
 		List<Topic> topics, List<PaperItem.Reviewer> reviewers, List<Digest> digests, List<Summary> summaries,
-		List<String> aliases, List<String> authors) {
+		List<String> aliases, List<String> authors, Addresses addresses) {
 
 	/**
 	 * What the paper is about, and why that is known.
@@ -52,6 +53,15 @@ public record PaperDetails(String id, String title, @Nullable String conference,
 	 * @param rule by which they were taken for the topic
 	 */
 	public record Mention(String topic, String role, int start, int end, String quote, String rule) {
+
+	}
+
+	/**
+	 * Where else the paper is, as far as digests link to it.
+	 *
+	 * @param arxivId without a version
+	 */
+	public record Addresses(@Nullable String url, @Nullable String openReviewId, @Nullable String arxivId) {
 
 	}
 
