@@ -153,10 +153,10 @@ final class DigestWriter {
 				"""
 						UNWIND $rows AS row
 						MATCH (d:Digest {id: row.digest}) MATCH (p:Paper {id: row.paper})
-						MERGE (s:Summary {id: row.id}) ON CREATE SET s.formerTitles = [], s.formerKeys = []
-						FOREACH (edited IN CASE WHEN s.title <> row.properties.title AND NOT s.title IN s.formerTitles THEN [s] ELSE [] END |
-						  SET edited.formerTitles = edited.formerTitles + edited.title,
-						    edited.formerKeys = edited.formerKeys + edited.titleKey)
+						MERGE (s:Summary {id: row.id})
+						FOREACH (edited IN CASE WHEN s.title <> row.properties.title AND NOT s.title IN coalesce(s.formerTitles, []) THEN [s] ELSE [] END |
+						  SET edited.formerTitles = coalesce(edited.formerTitles, []) + edited.title,
+						    edited.formerKeys = coalesce(edited.formerKeys, []) + edited.titleKey)
 						SET s += row.properties
 						MERGE (d)-[c:CONTAINS]->(s) SET c.position = row.position
 						MERGE (s)-[:SUMMARIZES]->(p)

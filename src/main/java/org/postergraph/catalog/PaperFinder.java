@@ -1,6 +1,7 @@
 package org.postergraph.catalog;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postergraph.catalog.identity.Pair;
 import org.postergraph.catalog.identity.TitleSpelling;
@@ -25,7 +27,10 @@ final class PaperFinder {
 		this.titles = new Titles(graph);
 	}
 
-	/** See {@link Catalog#paperIds}. */
+	/**
+	 * See {@link Catalog#paperIds}. Two titles of one digest are two papers, even if they
+	 * were one until now.
+	 */
 	Map<String, PaperId> find(String conference, Collection<TitleEntry> entries, String digest) {
 		Map<String, String> keys = new LinkedHashMap<>();
 		for (TitleEntry entry : entries) {
@@ -34,11 +39,11 @@ final class PaperFinder {
 		}
 		Relatives.Found found = this.titles.look(new TreeSet<>(keys.values()));
 		Map<String, PaperId> byKey = new HashMap<>();
-		for (String key : found.names()) {
-			held(key).ifPresent((id) -> byKey.put(key, new PaperId(id, true)));
-		}
 		Set<String> taken = new HashSet<>();
-		byKey.values().forEach((paper) -> taken.add(paper.id()));
+		found.names()
+			.stream()
+			.sorted(Comparator.comparing((String key) -> !held(key).equals(Optional.of(TitleSpelling.titleKey(key)))))
+			.forEach((key) -> held(key).filter(taken::add).ifPresent((id) -> byKey.put(key, new PaperId(id, true))));
 		for (String key : found.names()) {
 			if (!byKey.containsKey(key)) {
 				near(key, found).filter(taken::add).ifPresent((id) -> byKey.put(key, new PaperId(id, true)));
@@ -54,9 +59,8 @@ final class PaperFinder {
 
 	private static TitleSpelling expected(String conference, TitleEntry entry) {
 		return new TitleSpelling(TitleSpelling.key(conference, entry.title()), new TreeSet<>(Set.of(entry.title())),
-				Stream.ofNullable(entry.openReviewId()).collect(java.util.stream.Collectors.toSet()),
-				Stream.ofNullable(entry.arxivId()).collect(java.util.stream.Collectors.toSet()), Set.of(), Set.of(),
-				true);
+				Stream.ofNullable(entry.openReviewId()).collect(Collectors.toSet()),
+				Stream.ofNullable(entry.arxivId()).collect(Collectors.toSet()), Set.of(), Set.of(), true);
 	}
 
 	private Optional<String> held(String key) {

@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.postergraph.catalog.Resolution.Kind;
 import org.postergraph.catalog.identity.Grouping;
 import org.postergraph.catalog.identity.Pair;
-import org.postergraph.catalog.identity.PersonSpelling;
+import org.postergraph.catalog.identity.PersonIndex;
 import org.postergraph.catalog.identity.Two;
 
 /**
@@ -27,7 +26,7 @@ final class People {
 
 	private final Graph graph;
 
-	private final Map<String, PersonSpelling> spellings = new TreeMap<>();
+	private PersonIndex spellings = new PersonIndex();
 
 	/** The reviewer's id, by the slug of each spelling. */
 	private final Map<String, String> holders = new HashMap<>();
@@ -97,22 +96,16 @@ final class People {
 		}
 		relatives.names().forEach((slug) -> renamed.put(slug, Objects.requireNonNull(this.holders.get(slug))));
 		return new Settled(renamed, resolutions.replace(relatives.known(),
-				relatives.resolutions(Kind.REVIEWER, grouping, (slug) -> spelling(slug).names().first())));
-	}
-
-	private PersonSpelling spelling(String slug) {
-		return Objects.requireNonNull(this.spellings.get(slug), slug);
+				relatives.resolutions(Kind.REVIEWER, grouping, (slug) -> this.spellings.get(slug).names().first())));
 	}
 
 	/** There are thousands of people at the most. */
 	private void load() {
-		this.spellings.clear();
+		this.spellings = new PersonIndex();
 		this.holders.clear();
 		for (Row row : this.graph.ask("MATCH (r:Reviewer) RETURN r.id AS id, r.aliases + r.name AS names", Map.of())) {
 			for (String name : row.strings("names")) {
-				String slug = Slug.of(name);
-				this.spellings.computeIfAbsent(slug, (key) -> new PersonSpelling(key, List.of())).names().add(name);
-				this.holders.put(slug, row.string("id"));
+				this.holders.put(this.spellings.add(name), row.string("id"));
 			}
 		}
 	}
@@ -120,16 +113,12 @@ final class People {
 	private Relatives.Found look(Set<String> slugs) {
 		Set<Pair> pairs = new HashSet<>();
 		Set<String> present = new TreeSet<>(slugs);
-		present.retainAll(this.spellings.keySet());
+		present.retainAll(this.spellings.slugs());
 		Set<String> ids = new HashSet<>();
 		for (String slug : present) {
 			ids.add(this.holders.get(slug));
-			PersonSpelling one = spelling(slug);
-			for (PersonSpelling other : this.spellings.values()) {
-				if (!other.slug().equals(slug)) {
-					one.compare(other).ifPresent((rule) -> pairs.add(new Pair(Two.of(slug, other.slug()), rule)));
-				}
-			}
+			this.spellings.compare(this.spellings.get(slug))
+				.forEach((other, rule) -> pairs.add(new Pair(Two.of(slug, other), rule)));
 		}
 		Set<String> mates = new TreeSet<>();
 		this.holders.forEach((slug, id) -> {
@@ -152,7 +141,8 @@ final class People {
 			for (String slug : group) {
 				String holder = Objects.requireNonNull(this.holders.get(slug));
 				if (!holder.equals(target)) {
-					moves.add(Map.of("from", holder, "to", target, "names", List.copyOf(spelling(slug).names())));
+					moves.add(Map.of("from", holder, "to", target, "names",
+							List.copyOf(this.spellings.get(slug).names())));
 					touched.addAll(List.of(holder, target));
 				}
 			}

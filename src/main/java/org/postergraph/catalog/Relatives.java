@@ -55,6 +55,15 @@ record Relatives(Set<String> names, Set<Pair> pairs, Map<Two, Resolution> known)
 		return relatives;
 	}
 
+	/** The names that something may join with others. */
+	Set<String> paired() {
+		Set<String> paired = new TreeSet<>();
+		this.pairs.forEach((pair) -> paired.addAll(List.of(pair.two().left(), pair.two().right())));
+		this.known.keySet().forEach((two) -> paired.addAll(List.of(two.left(), two.right())));
+		paired.retainAll(this.names);
+		return paired;
+	}
+
 	/**
 	 * Which of the names are one.
 	 * @param others pairs that are two for another reason than a decision

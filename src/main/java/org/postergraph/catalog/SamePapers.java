@@ -53,7 +53,7 @@ final class SamePapers {
 	private List<Resolution> settle(Set<String> keys, List<PaperGroup> groups) {
 		Resolutions resolutions = new Resolutions(this.graph, Kind.PAPER);
 		Relatives relatives = Relatives.of(keys, resolutions, this.titles::look);
-		Grouping grouping = relatives.group(ofOneDigest(relatives.names()));
+		Grouping grouping = relatives.group(ofOneDigest(relatives.paired()));
 		for (SortedSet<String> group : grouping.groups()) {
 			List<TitleStatement> statements = group.stream()
 				.flatMap((key) -> this.titles.statements(key).stream())

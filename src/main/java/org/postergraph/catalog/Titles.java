@@ -21,6 +21,9 @@ import org.postergraph.catalog.identity.Two;
  */
 final class Titles {
 
+	/** Titles of one conference that begin or end alike; more tell nothing. */
+	private static final int MOST_ALIKE = 100;
+
 	private final Graph graph;
 
 	private final Map<String, List<TitleStatement>> statements = new TreeMap<>();
@@ -65,14 +68,16 @@ final class Titles {
 			return;
 		}
 		unknown.forEach((key) -> this.statements.put(key, new ArrayList<>()));
-		this.graph.ask("""
-				UNWIND $keys AS key
-				MATCH (s:Summary {titleKey: key})<-[:CONTAINS]-(d:Digest) MATCH (s)-[:SUMMARIZES]->(p:Paper)
-				RETURN s.id AS summary, d.id AS digest, key, s.title AS title, s.formerTitles AS formerTitles,
-				  s.formerKeys AS formerKeys, coalesce(s.openReviewId, '') AS openReviewId,
-				  coalesce(s.arxivId, '') AS arxivId, p.id AS paper
-				ORDER BY summary
-				""", Map.of("keys", unknown))
+		this.graph
+			.ask("""
+					UNWIND $keys AS key
+					MATCH (s:Summary {titleKey: key})<-[:CONTAINS]-(d:Digest) MATCH (s)-[:SUMMARIZES]->(p:Paper)
+					RETURN s.id AS summary, d.id AS digest, key, s.title AS title, coalesce(s.formerTitles, []) AS formerTitles,
+					  coalesce(s.formerKeys, []) AS formerKeys, coalesce(s.openReviewId, '') AS openReviewId,
+					  coalesce(s.arxivId, '') AS arxivId, p.id AS paper
+					ORDER BY summary
+					""",
+					Map.of("keys", unknown))
 			.stream()
 			.map(TitleStatement::of)
 			.forEach((statement) -> Objects.requireNonNull(this.statements.get(statement.key())).add(statement));
@@ -109,9 +114,9 @@ final class Titles {
 		this.graph.ask("""
 				UNWIND $rows AS row
 				CALL (row) {
-				  MATCH (s:Summary) WHERE s.titleStart = row.start RETURN s.titleKey AS other
+				  MATCH (s:Summary) WHERE s.titleStart = row.start RETURN s.titleKey AS other LIMIT $most
 				  UNION
-				  MATCH (s:Summary) WHERE s.titleEnd = row.end RETURN s.titleKey AS other
+				  MATCH (s:Summary) WHERE s.titleEnd = row.end RETURN s.titleKey AS other LIMIT $most
 				  UNION
 				  UNWIND row.openReviewIds AS id MATCH (s:Summary) WHERE s.openReviewId = id RETURN s.titleKey AS other
 				  UNION
@@ -124,7 +129,7 @@ final class Titles {
 				  UNWIND row.former AS former MATCH (s:Summary) WHERE s.titleKey = former RETURN s.titleKey AS other
 				}
 				RETURN row.key AS key, collect(DISTINCT other) AS others
-				""", Map.of("rows", keys.stream().map((key) -> row(spelling(key))).toList()))
+				""", Map.of("rows", keys.stream().map((key) -> row(spelling(key))).toList(), "most", MOST_ALIKE))
 			.forEach((row) -> candidates.put(row.string("key"), new TreeSet<>(row.strings("others"))));
 		return candidates;
 	}

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.postergraph.catalog.ReviewerEntry;
 import org.postergraph.catalog.Slug;
+import org.postergraph.catalog.identity.PersonIndex;
 import org.postergraph.catalog.identity.PersonSpelling;
-import org.postergraph.catalog.identity.Rule;
 
 /**
  * Tells which person a name is, as far as that can be told before the digest is written.
@@ -19,7 +19,7 @@ final class ReviewerResolver {
 	/** The reviewer's id, by the slug of each spelling. */
 	private final Map<String, String> ids = new HashMap<>();
 
-	private final Map<String, PersonSpelling> spellings = new HashMap<>();
+	private final PersonIndex spellings = new PersonIndex();
 
 	/** Remembers the people who are known already. */
 	void learn(List<ReviewerEntry> known) {
@@ -30,9 +30,7 @@ final class ReviewerResolver {
 	}
 
 	private void add(String name, String id) {
-		String slug = Slug.of(name);
-		this.ids.put(slug, id);
-		this.spellings.computeIfAbsent(slug, (key) -> new PersonSpelling(key, List.of())).names().add(name);
+		this.ids.put(this.spellings.add(name), id);
 	}
 
 	/**
@@ -53,8 +51,8 @@ final class ReviewerResolver {
 
 	private String nearest(PersonSpelling spelling, String slug) {
 		Set<String> near = new TreeSet<>();
-		this.spellings.forEach((key, other) -> {
-			if (spelling.compare(other).filter(Rule::merges).isPresent()) {
+		this.spellings.compare(spelling).forEach((key, rule) -> {
+			if (rule.merges()) {
 				near.add(this.ids.getOrDefault(key, key));
 			}
 		});

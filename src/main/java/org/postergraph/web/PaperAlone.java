@@ -1,13 +1,12 @@
 package org.postergraph.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.paper.PaperDetails;
 
 /** A paper by itself, with where to go from it. */
-record PaperAlone(@JsonUnwrapped @JsonIgnoreProperties("addresses") PaperDetails paper, Links links) {
+record PaperAlone(@JsonUnwrapped PaperDetails paper, Links links) {
 
 	private static final String OPEN_REVIEW = "https://openreview.net/forum?id=";
 

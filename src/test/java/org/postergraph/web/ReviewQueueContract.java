@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.postergraph.support.EmbeddedStore;
@@ -132,6 +135,23 @@ abstract class ReviewQueueContract extends ImportQuestions {
 	}
 
 	@Test
+	void aDecisionWhileAnImportRunsWaitsForIt() {
+		importMarkdown(DOUBT);
+		JsonNode item = only(QUEUE + "?state=open");
+		String many = IntStream.rangeClosed(1, 20)
+			.mapToObj(
+					(n) -> digest("шестого", "Paper Number " + n + " of Them", "Данил Каргальцев и Даниил Каргальцев"))
+			.collect(Collectors.joining());
+		Answer running = startImport(many);
+
+		assertThat(decide(item, "confirm").status()).isEqualTo(200);
+
+		report(running);
+		assertThat(get("/api/reviewers").results("papers")).containsExactly("22");
+		assertNothingWritten(importMarkdown(many));
+	}
+
+	@Test
 	void initialsThatFitTwoPeopleAreAsked() {
 		importMarkdown(digest("первого", "Smaller Caches for Longer Chats", "П. Темирский и Павел Темирский"));
 		assertThat(get("/api/reviewers").results("name")).containsExactly("Павел Темирский");
@@ -191,6 +211,21 @@ abstract class ReviewQueueContract extends ImportQuestions {
 	}
 
 	@Test
+	void aDigestOfBothTitlesDividesAPaperInAnyOrder() {
+		String both = digest("третьего", "Learning from Heterogeneous Pairs", "Анна Верескова")
+			.replace("Постеры увидели", "## Learning from Heterogenous Pairs\n\nДругое.\n\nПостеры увидели");
+		importMarkdown(TYPO);
+		importMarkdown(both);
+		List<String> last = graph();
+		assertThat(get("/api/papers").results("id")).hasSize(2);
+		assertNothingWritten(importMarkdown(both));
+		content().clear();
+		importMarkdown(both);
+		importMarkdown(TYPO);
+		assertThat(graph()).isEqualTo(last);
+	}
+
+	@Test
 	void whatCannotBeDecidedIsAProblem() {
 		importMarkdown(DOUBT);
 		String path = QUEUE + "/" + only(QUEUE).get("id").asString();
@@ -231,9 +266,15 @@ abstract class ReviewQueueContract extends ImportQuestions {
 	}
 
 	private JsonNode importMarkdown(String text) {
-		JsonNode report = report(post(IMPORTS, "text/markdown", text.getBytes(StandardCharsets.UTF_8)));
+		JsonNode report = report(startImport(text));
 		assertThat(report.get("state").asString()).as(report.toString()).isEqualTo("done");
 		return report;
+	}
+
+	/** Each text is a file of its own name. */
+	private Answer startImport(String text) {
+		return upload(IMPORTS,
+				Map.of(Integer.toHexString(text.hashCode()) + ".md", text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static void assertNothingWritten(JsonNode report) {

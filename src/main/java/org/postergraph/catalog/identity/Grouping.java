@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which of some names are one. It depends on the names, the pairs and the decisions
@@ -45,10 +46,10 @@ public final class Grouping {
 		this.apart = apart;
 		joinAll(confirmed);
 		for (Rule rule : Rule.values()) {
-			List<Two> found = pairs.stream()
-				.filter((pair) -> pair.rule() == rule && !confirmed.contains(pair.two()))
+			Set<Two> found = pairs.stream()
+				.filter((pair) -> pair.rule() == rule)
 				.map(Pair::two)
-				.toList();
+				.collect(Collectors.toCollection(TreeSet::new));
 			switch (rule.strength()) {
 				case SURE -> joinAll(found);
 				case CLEAR -> joinWhereAllFit(found);
@@ -95,12 +96,13 @@ public final class Grouping {
 		other.forEach((name) -> this.groups.put(name, one));
 	}
 
-	private void joinWhereAllFit(List<Two> pairs) {
+	private void joinWhereAllFit(Set<Two> pairs) {
 		Map<String, Set<String>> fitting = new TreeMap<>();
 		pairs.stream().filter(this::isKnown).forEach((two) -> {
 			SortedSet<String> one = group(two.left());
 			SortedSet<String> other = group(two.right());
-			if (mayBeOne(one, other)) {
+			if (mayBeOne(one, other) && !isTaken(two.left(), two.right(), pairs)
+					&& !isTaken(two.right(), two.left(), pairs)) {
 				fitting.computeIfAbsent(one.first(), (name) -> new TreeSet<>()).add(other.first());
 				fitting.computeIfAbsent(other.first(), (name) -> new TreeSet<>()).add(one.first());
 			}
@@ -115,6 +117,13 @@ public final class Grouping {
 				});
 			}
 		}
+	}
+
+	/** Whether a name is another's already, who fits it too and does not fit this one. */
+	private boolean isTaken(String name, String by, Set<Two> pairs) {
+		return group(name).stream()
+			.filter((mate) -> !mate.equals(name) && pairs.contains(Two.of(name, mate)))
+			.anyMatch((mate) -> !pairs.contains(Two.of(mate, by)));
 	}
 
 	private static List<List<String>> components(Map<String, Set<String>> neighbours) {

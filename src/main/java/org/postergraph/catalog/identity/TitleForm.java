@@ -35,11 +35,16 @@ final class TitleForm {
 	}
 
 	String start() {
-		return this.letters.substring(0, Math.min(END, this.letters.length()));
+		return this.letters.substring(0, Math.min(END, this.letters.length())) + digits();
 	}
 
 	String end() {
-		return this.letters.substring(Math.max(0, this.letters.length() - END));
+		return this.letters.substring(Math.max(0, this.letters.length() - END)) + digits();
+	}
+
+	/** Near titles have the same numbers, so these keep papers of a series apart. */
+	private String digits() {
+		return "#" + this.key.replaceAll("[^0-9]", "");
 	}
 
 	/** By which rule the titles may be one, if by any; ids aside. */

@@ -43,7 +43,7 @@ public record TitleSpelling(String key, SortedSet<String> names, Set<String> ope
 		return conference(key) + "/" + new TitleForm(titleKey(key)).start();
 	}
 
-	/** The conference and the last letters. */
+	/** The conference, the last letters and the numbers. */
 	public static String end(String key) {
 		return conference(key) + "/" + new TitleForm(titleKey(key)).end();
 	}

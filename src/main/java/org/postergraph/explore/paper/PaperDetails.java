@@ -1,5 +1,6 @@
 package org.postergraph.explore.paper;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other titles it went by
  * @param topics closest role first, then by score, each with its evidence
  * @param authors empty while no official programme is read
- * @param addresses of the paper elsewhere
+ * @param addresses of the paper elsewhere, for links
  */
 public record PaperDetails(String id, String title, @Nullable String conference, PaperItem.@Nullable Day day,
 		List<Topic> topics, List<PaperItem.Reviewer> reviewers, List<Digest> digests, List<Summary> summaries,
-		List<String> aliases, List<String> authors, Addresses addresses) {
+		List<String> aliases, List<String> authors, @JsonIgnore Addresses addresses) {
 
 	/**
 	 * What the paper is about, and why that is known.
