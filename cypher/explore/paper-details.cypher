@@ -6,6 +6,7 @@ RETURN
   nullIf(p.conference, '') AS conference,
   coalesce(p.aliases, []) AS aliases,
   [] AS authors,
+  {url: p.url, openReviewId: p.openReviewId, arxivId: p.arxivId} AS addresses,
   head(COLLECT {
     MATCH (p)-[on:PRESENTED_ON]->(d:ConferenceDay)
     RETURN {

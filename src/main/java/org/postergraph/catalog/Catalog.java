@@ -1,5 +1,6 @@
 package org.postergraph.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,8 +30,18 @@ public class Catalog {
 
 	private final Transactions transactions;
 
+	private final ReentrantLock writing = new ReentrantLock(true);
+
 	Catalog(Transactions transactions) {
 		this.transactions = transactions;
+	}
+
+	/**
+	 * To be held from comparing with what is stored until it is written: there is one
+	 * writer at a time.
+	 */
+	public Lock writing() {
+		return this.writing;
 	}
 
 	/** The stored digests of these ids, by id. */
@@ -75,34 +88,22 @@ public class Catalog {
 	 * The ids of papers of one conference by their titles, whether stored or still to be
 	 * made. A paper that only the digest itself holds goes with it to another conference.
 	 * @param conference the conference's id, {@code ""} for none
-	 * @param titles as written
 	 * @param digest the stored digest's id, {@code ""} for none
 	 */
-	public Map<String, PaperId> paperIds(String conference, Collection<String> titles, String digest) {
-		Map<String, String> keys = new LinkedHashMap<>();
-		titles.forEach((title) -> keys.put(title, Slug.idOf(title)));
-		Map<String, PaperId> byKey = new HashMap<>();
-		for (Row row : this.transactions.read((graph) -> graph.ask("""
-				UNWIND $keys AS key
-				OPTIONAL MATCH (p:Paper {conference: $conference, titleKey: key})
-				OPTIONAL MATCH (taken:Paper {id: key})
-				WITH key, p, taken, taken IS NOT NULL
-				  AND NOT EXISTS { (taken)<-[:SUMMARIZES]-()<-[:CONTAINS]-(d) WHERE d.id <> $digest }
-				  AND NOT EXISTS { (taken)<-[:WROTE]-() } AS own
-				RETURN key, p IS NOT NULL OR own AS known,
-				  coalesce(p.id, CASE WHEN taken IS NULL OR own THEN key ELSE key + '-' + $suffix END) AS id
-				""", Map.of("keys", Set.copyOf(keys.values()), "conference", conference, "suffix",
-				conference.isEmpty() ? "other" : conference, "digest", digest)))) {
-			byKey.put(row.string("key"), new PaperId(row.string("id"), row.flag("known")));
-		}
-		Map<String, PaperId> ids = new LinkedHashMap<>();
-		keys.forEach((title, key) -> ids.put(title, byKey.getOrDefault(key, new PaperId(key, false))));
-		return ids;
+	public Map<String, PaperId> paperIds(String conference, Collection<TitleEntry> titles, String digest) {
+		return this.transactions.read((graph) -> new PaperFinder(graph).find(conference, titles, digest));
 	}
 
-	/** A paper's id, and whether the paper is stored already. */
-	public record PaperId(String id, boolean known) {
-
+	/** What a stored digest says of its papers, in its order. */
+	public List<StoredTitle> listTitles(String digest) {
+		return this.transactions.read((graph) -> graph.ask("""
+				MATCH (:Digest {id: $id})-[c:CONTAINS]->(s:Summary)-[:SUMMARIZES]->(p:Paper)
+				RETURN p.id AS paper, s.title AS title, s.text AS text, c.position AS position ORDER BY position, paper
+				""", Map.of("id", digest)))
+			.stream()
+			.map((row) -> new StoredTitle(row.string("paper"), row.string("title"), row.string("text"),
+					(int) row.number("position")))
+			.toList();
 	}
 
 	/** Those of these papers that the graph holds. */
@@ -145,13 +146,16 @@ public class Catalog {
 				graph.run(RENAME, Map.of("old", stored.id(), "new", digest.id()));
 			}
 			Set<String> signersBefore = Set.copyOf(reviewers);
-			new DigestWriter(graph, digest, stored).write(source);
+			Set<String> titles = new DigestWriter(graph, digest, stored).write(source);
 			Stream
 				.concat(digest.signatures().stream(),
 						digest.summaries().stream().flatMap((summary) -> summary.signatures().stream()))
 				.forEach((signature) -> reviewers.add(signature.reviewer()));
-			Map<String, String> renamed = new ReviewerNames(graph).refresh(reviewers);
-			return new WrittenDigest(graph.written(), signersBefore, renamed);
+			People.Settled people = new People(graph).settle(reviewers);
+			List<Resolution> merged = new ArrayList<>(people.merged());
+			merged.addAll(new SamePapers(graph).settle(titles));
+			return new WrittenDigest(graph.written(), signersBefore, people.renamed(),
+					merged.stream().map(Resolution::id).toList());
 		});
 	}
 
@@ -160,11 +164,31 @@ public class Catalog {
 	 *
 	 * @param signersBefore ids of those who had signed it until then, some of whom may be
 	 * gone now
-	 * @param renamed new ids of reviewers who go by another spelling now, by their old
-	 * ids
+	 * @param renamed new ids of reviewers by their former ids or the slugs of their
+	 * spellings
+	 * @param merged ids of pairs of names that are one from now on
 	 */
-	public record WrittenDigest(GraphCounters counters, Set<String> signersBefore, Map<String, String> renamed) {
+	public record WrittenDigest(GraphCounters counters, Set<String> signersBefore, Map<String, String> renamed,
+			List<String> merged) {
 
+	}
+
+	/** The pairs of these ids that rules take for one, in the order of the ids. */
+	public List<MergeEntry> listMerges(Collection<String> ids) {
+		return this.transactions.read((graph) -> graph.ask(
+				"""
+						UNWIND $ids AS id
+						MATCH (r:Resolution {id: id, state: 'merged'})
+						RETURN r.kind AS kind, r.names AS names, r.rule AS rule, head(COLLECT {
+						  MATCH (s:Summary {titleKey: r.left})-[:SUMMARIZES]->(p) WHERE r.kind = 'paper' RETURN p.title AS kept LIMIT 1
+						  UNION
+						  MATCH (p:Reviewer) WHERE r.kind = 'reviewer' AND r.names[0] IN p.aliases + p.name RETURN p.name AS kept
+						}) AS kept
+						""",
+				Map.of("ids", List.copyOf(ids))))
+			.stream()
+			.map(MergeEntry::of)
+			.toList();
 	}
 
 }

@@ -89,6 +89,11 @@ final class DerivedRelationships {
 		this.graph.run(NO_LONGER_ABOUT, Map.of("papers", papers));
 	}
 
+	void refreshReviewers(Collection<String> papers) {
+		this.graph.run(REVIEWED, Map.of("papers", papers));
+		this.graph.run(NO_LONGER_REVIEWED, Map.of("papers", papers));
+	}
+
 	/** After a digest that is new: nothing ends with it. */
 	void add(Collection<String> papers) {
 		Map<String, Object> parameters = Map.of("papers", papers);
@@ -101,8 +106,7 @@ final class DerivedRelationships {
 		Map<String, Object> parameters = Map.of("papers", papers);
 		this.graph.run(HELD_BY_NOTHING, parameters);
 		refreshTopics(papers);
-		this.graph.run(REVIEWED, parameters);
-		this.graph.run(NO_LONGER_REVIEWED, parameters);
+		refreshReviewers(papers);
 		this.graph.run(PRESENTED_ON, parameters);
 		this.graph.run(NO_LONGER_PRESENTED_ON, parameters);
 	}

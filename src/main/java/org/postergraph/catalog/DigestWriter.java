@@ -28,7 +28,12 @@ final class DigestWriter {
 		this.stored = stored;
 	}
 
-	void write(ImportEntry source) {
+	/**
+	 * Writes what differs.
+	 * @return keys of the titles that the digest held or holds
+	 */
+	Set<String> write(ImportEntry source) {
+		Set<String> titles = titlesBefore();
 		List<SummaryEntry> changed = changedSummaries();
 		Set<String> removed = removedPapers();
 		EventWriter event = new EventWriter(this.graph, this.digest);
@@ -56,6 +61,24 @@ final class DigestWriter {
 			derived.refresh(papers);
 			event.removeUnheld(left);
 		}
+		this.digest.summaries().forEach((summary) -> titles.add(summary.titleKey(conference())));
+		return titles;
+	}
+
+	private Set<String> titlesBefore() {
+		Set<String> titles = new TreeSet<>();
+		if (this.stored != null) {
+			this.graph
+				.ask("MATCH (:Digest {id: $id})-[:CONTAINS]->(s:Summary) RETURN s.titleKey AS key",
+						Map.of("id", this.digest.id()))
+				.forEach((row) -> titles.add(row.string("key")));
+		}
+		return titles;
+	}
+
+	private String conference() {
+		ConferenceEntry conference = this.digest.conference();
+		return (conference != null) ? conference.id() : "";
 	}
 
 	private List<SummaryEntry> changedSummaries() {
@@ -87,19 +110,16 @@ final class DigestWriter {
 		this.graph.runAll("""
 				UNWIND $rows AS row
 				MERGE (r:Reviewer {id: row.id})
-				ON CREATE SET r.name = row.name, r.aliases = [], r.aliasReasons = [], r.keys = row.keys
+				ON CREATE SET r.name = '', r.aliases = [], r.aliasReasons = [], r.keys = []
 				""",
 				people.values()
 					.stream()
 					.sorted(Comparator.comparing(SignatureEntry::reviewer))
-					.map((person) -> Map.of("id", person.reviewer(), "name", person.name(), "keys",
-							ReviewerNames.keys(List.of(person.name()))))
+					.map((person) -> Map.of("id", person.reviewer()))
 					.toList());
 	}
 
 	private void writePapers() {
-		ConferenceEntry conference = this.digest.conference();
-		String conferenceId = (conference != null) ? conference.id() : "";
 		this.graph.runAll("""
 				UNWIND $rows AS row
 				MERGE (p:Paper {id: row.id})
@@ -108,13 +128,11 @@ final class DigestWriter {
 				WITH p, row
 				FOREACH (moved IN CASE WHEN p.conference <> row.conference THEN [p] ELSE [] END |
 				  SET moved.conference = row.conference)
-				WITH p, row WHERE p.title <> row.title AND NOT row.title IN p.aliases
-				SET p.aliases = p.aliases + row.title
 				""",
 				this.digest.summaries()
 					.stream()
 					.sorted(Comparator.comparing(SummaryEntry::paper))
-					.map((summary) -> paper(summary, conferenceId))
+					.map((summary) -> paper(summary, conference()))
 					.toList());
 	}
 
@@ -131,17 +149,26 @@ final class DigestWriter {
 
 	private void writeSummaries(List<SummaryEntry> changed) {
 		List<SummaryEntry> sorted = changed.stream().sorted(Comparator.comparing(SummaryEntry::paper)).toList();
-		this.graph.runAll("""
-				UNWIND $rows AS row
-				MATCH (d:Digest {id: row.digest}) MATCH (p:Paper {id: row.paper})
-				MERGE (s:Summary {id: row.id}) SET s += row.properties
-				MERGE (d)-[c:CONTAINS]->(s) SET c.position = row.position
-				MERGE (s)-[:SUMMARIZES]->(p)
-				""",
+		this.graph.runAll(
+				"""
+						UNWIND $rows AS row
+						MATCH (d:Digest {id: row.digest}) MATCH (p:Paper {id: row.paper})
+						MERGE (s:Summary {id: row.id})
+						FOREACH (edited IN CASE WHEN s.title <> row.properties.title AND NOT s.title IN coalesce(s.formerTitles, []) THEN [s] ELSE [] END |
+						  SET edited.formerTitles = coalesce(edited.formerTitles, []) + edited.title,
+						    edited.formerKeys = coalesce(edited.formerKeys, []) + edited.titleKey)
+						SET s += row.properties
+						MERGE (d)-[c:CONTAINS]->(s) SET c.position = row.position
+						MERGE (s)-[:SUMMARIZES]->(p)
+						""",
 				sorted.stream()
 					.map((summary) -> Map.of("id", summary.id(this.digest.id()), "digest", this.digest.id(), "paper",
-							summary.paper(), "position", summary.position(), "properties", summary.properties()))
+							summary.paper(), "position", summary.position(), "properties",
+							summary.properties(conference())))
 					.toList());
+		if (this.stored != null) {
+			moveTitles();
+		}
 		Mentions mentions = new Mentions(this.graph);
 		if (this.stored != null) {
 			mentions.remove(sorted.stream().map((summary) -> summary.id(this.digest.id())).toList());
@@ -150,6 +177,20 @@ final class DigestWriter {
 			.map((summary) -> new Mentions.OfSummary(summary.id(this.digest.id()), summary.mentions(),
 					summary.vocabulary()))
 			.toList());
+	}
+
+	/** Titles are compared within a conference, which may be another one now. */
+	private void moveTitles() {
+		this.graph.runAll("""
+				UNWIND $rows AS row
+				MATCH (s:Summary {id: row.id}) WHERE s.titleKey <> row.properties.titleKey
+				SET s += row.properties
+				""",
+				this.digest.summaries()
+					.stream()
+					.map((summary) -> Map.of("id", summary.id(this.digest.id()), "properties",
+							summary.titleProperties(conference())))
+					.toList());
 	}
 
 	private void writeSignatures(List<SummaryEntry> changed) {

@@ -13,7 +13,7 @@ public record ReviewerEntry(String id, String name, List<String> aliases) {
 	/** Why a spelling is an alias: it folds to the same slug as the name. */
 	public static final String SAME_LETTERS = "the same letters in another case, alphabet or form";
 
-	/** Why a spelling is an alias: no other person is that near. */
-	public static final String NEAR_SPELLING = "long surnames one letter apart under the same first name";
+	/** Why a spelling is an alias: another alias or a curator's decision joins them. */
+	public static final String BY_OTHERS = "by way of another spelling, or a curator said so";
 
 }

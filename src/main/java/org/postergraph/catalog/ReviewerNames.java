@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.postergraph.catalog.identity.PersonSpelling;
+import org.postergraph.catalog.identity.Rule;
 
 /**
- * Chooses by which of a reviewer's spellings the person goes: the one that most digests
- * use; of equals the one with the shorter slug, then the first by alphabet. It depends on
- * what is stored, not on the order it came in.
+ * Chooses by which of a reviewer's spellings the person goes: a whole name before
+ * initials, then the one that most digests use; of equals the one with the shorter slug,
+ * then the first by alphabet. It depends on what is stored, not on the order it came in.
  */
 final class ReviewerNames {
 
@@ -67,7 +69,7 @@ final class ReviewerNames {
 			String newId = Slug.of(names.get(0));
 			List<String> aliases = names.subList(1, names.size()).stream().sorted().toList();
 			rows.add(Map.of("id", id, "newId", newId, "name", names.get(0), "aliases", aliases, "aliasReasons",
-					aliases.stream().map((alias) -> reason(alias, newId)).toList(), "keys", keys(names)));
+					aliases.stream().map((alias) -> reason(alias, names.get(0))).toList(), "keys", keys(names)));
 			if (!newId.equals(id)) {
 				renamed.put(id, newId);
 			}
@@ -86,12 +88,20 @@ final class ReviewerNames {
 	 * Derived from the spellings alone, so that it does not depend on which of them came
 	 * first.
 	 */
-	private static String reason(String alias, String id) {
-		return Slug.of(alias).equals(id) ? ReviewerEntry.SAME_LETTERS : ReviewerEntry.NEAR_SPELLING;
+	private static String reason(String alias, String name) {
+		if (Slug.of(alias).equals(Slug.of(name))) {
+			return ReviewerEntry.SAME_LETTERS;
+		}
+		return PersonSpelling.of(alias)
+			.compare(PersonSpelling.of(name))
+			.filter(Rule::merges)
+			.map(Rule::reason)
+			.orElse(ReviewerEntry.BY_OTHERS);
 	}
 
 	static Comparator<String> bestFirst(Map<String, Long> uses) {
-		return Comparator.<String>comparingLong((name) -> -uses.getOrDefault(name, 0L))
+		return Comparator.comparing(PersonSpelling::isShortened)
+			.thenComparing(Comparator.<String>comparingLong((name) -> -uses.getOrDefault(name, 0L)))
 			.thenComparingInt((name) -> Slug.of(name).length())
 			.thenComparing(Comparator.naturalOrder());
 	}

@@ -33,8 +33,13 @@ public final class Slug {
 	private static final Transliterator LATIN = Transliterator.createFromRules("PosterGraph-Latin",
 			CYRILLIC + GREEK + ":: Any-Latin; :: Latin-ASCII; :: Lower;", Transliterator.FORWARD);
 
+	/** LaTeX commands for how a symbol looks are no part of it. */
+	private static final Pattern LATEX_FONT = Pattern
+		.compile("\\\\(?:(?:math|text)(?:bf|it|rm|sf|tt|cal|bb|sc|frak)?|emph|operatorname|boldsymbol|bm)(?![a-z])"
+				+ "|\\\\var(?=epsilon|theta|phi|rho|sigma|pi)");
+
 	/** LaTeX leaves these around a symbol; they are no word boundary. */
-	private static final Pattern LATEX = Pattern.compile("[$\\\\{}]");
+	private static final Pattern LATEX = Pattern.compile("[$\\\\{}^]");
 
 	/** An apostrophe stands inside a word: {@code LLM's}, {@code O'Brien}. */
 	private static final Pattern INSIDE_WORDS = Pattern.compile("['’ʼ`]");
@@ -50,7 +55,8 @@ public final class Slug {
 	 */
 	public static String of(String text) {
 		String composed = Normalizer2.getNFKCInstance().normalize(text).toLowerCase(Locale.ROOT);
-		String latin = LATIN.transliterate(INSIDE_WORDS.matcher(LATEX.matcher(composed).replaceAll("")).replaceAll(""));
+		String plain = LATEX.matcher(LATEX_FONT.matcher(composed).replaceAll("")).replaceAll("");
+		String latin = LATIN.transliterate(INSIDE_WORDS.matcher(plain).replaceAll(""));
 		return cut(trimHyphens(BETWEEN_WORDS.matcher(INSIDE_WORDS.matcher(latin).replaceAll("")).replaceAll("-")));
 	}
 

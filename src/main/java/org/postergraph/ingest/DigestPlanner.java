@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.postergraph.catalog.Catalog.PaperId;
+import org.postergraph.catalog.PaperId;
 import org.postergraph.catalog.ConferenceEntry;
 import org.postergraph.catalog.DayEntry;
 import org.postergraph.catalog.DigestEntry;
@@ -20,6 +20,8 @@ import org.postergraph.catalog.SignatureEntry;
 import org.postergraph.catalog.Slug;
 import org.postergraph.catalog.StoredDigest;
 import org.postergraph.catalog.SummaryEntry;
+import org.postergraph.catalog.TitleEntry;
+import org.postergraph.catalog.identity.PaperLinks;
 import org.postergraph.digest.ConferenceName;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestDay;
@@ -127,7 +129,13 @@ final class DigestPlanner {
 	private SummaryEntry summary(String paper, Summary summary, int position) {
 		return new SummaryEntry(paper, summary.title(), summary.text(), summary.language(), position,
 				signatures(summary.signedBy()), mentions(this.extractor, summary.title(), summary.text()),
-				this.extractor.vocabulary().version());
+				this.extractor.vocabulary().version(), PaperLinks.openReviewId(summary.links()).orElse(null),
+				PaperLinks.arxivId(summary.links()).orElse(null));
+	}
+
+	static TitleEntry title(Summary summary) {
+		return new TitleEntry(summary.title(), PaperLinks.openReviewId(summary.links()).orElse(null),
+				PaperLinks.arxivId(summary.links()).orElse(null));
 	}
 
 	static List<MentionsEntry> mentions(TopicExtractor extractor, String title, String text) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.catalog.Catalog;
-import org.postergraph.catalog.Catalog.PaperId;
+import org.postergraph.catalog.PaperId;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.MentionsEntry;
 import org.postergraph.catalog.SignatureEntry;

@@ -4,25 +4,26 @@ import java.time.ZonedDateTime;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.postergraph.catalog.Catalog;
-import org.postergraph.catalog.Catalog.PaperId;
+import org.postergraph.catalog.PaperId;
 import org.postergraph.catalog.ConferenceEntry;
 import org.postergraph.catalog.ContentHash;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.ImportEntry;
 import org.postergraph.catalog.ReviewerEntry;
 import org.postergraph.catalog.StoredDigest;
+import org.postergraph.catalog.TitleEntry;
 import org.postergraph.catalog.TopicCatalog;
 import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestReaders;
 import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.DigestSource;
-import org.postergraph.digest.Summary;
 import org.postergraph.digest.UnreadableSourceException;
 import org.postergraph.ingest.DigestPlaces.Place;
 import org.postergraph.ingest.ImportReport.Merge;
@@ -44,9 +45,11 @@ final class Importer {
 
 	private final String importId;
 
-	private final ReviewerResolver reviewers;
+	private final ReviewerResolver reviewers = new ReviewerResolver();
 
 	private final DigestPlanner planner;
+
+	private final Set<String> merged = new LinkedHashSet<>();
 
 	Importer(Catalog catalog, TopicCatalog topics, TopicExtractor extractor, ReportDraft report, String importId) {
 		this.catalog = catalog;
@@ -54,11 +57,6 @@ final class Importer {
 		this.extractor = extractor;
 		this.report = report;
 		this.importId = importId;
-		List<ReviewerEntry> known = catalog.listReviewers();
-		Map<String, String> labels = new HashMap<>(topics.listLabels());
-		extractor.vocabulary().concepts().forEach((concept) -> labels.put(concept.id(), concept.label()));
-		report.begin(labels, topics.listIdsOfPapers(), names(known));
-		this.reviewers = new ReviewerResolver(known);
 		this.planner = new DigestPlanner(extractor, this.reviewers);
 	}
 
@@ -69,6 +67,27 @@ final class Importer {
 	 */
 	ImportReport run(ImportOrder order) {
 		try {
+			this.catalog.writing().lockInterruptibly();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new ImportStoppedException();
+		}
+		try {
+			return compareAndWrite(order);
+		}
+		finally {
+			this.catalog.writing().unlock();
+		}
+	}
+
+	private ImportReport compareAndWrite(ImportOrder order) {
+		List<ReviewerEntry> known = this.catalog.listReviewers();
+		this.reviewers.learn(known);
+		Map<String, String> labels = new HashMap<>(this.topics.listLabels());
+		this.extractor.vocabulary().concepts().forEach((concept) -> labels.put(concept.id(), concept.label()));
+		this.report.begin(labels, this.topics.listIdsOfPapers(), names(known));
+		try {
 			new Reextraction(this.topics, this.extractor, this.report).run(order.reextract());
 			importAll(order.sources());
 		}
@@ -76,7 +95,8 @@ final class Importer {
 			settle();
 			throw ex;
 		}
-		return this.report.done(merges(settle()));
+		settle();
+		return this.report.done(merges());
 	}
 
 	private void importAll(List<ImportSource> sources) {
@@ -115,7 +135,7 @@ final class Importer {
 		Digest digest = places.completed(read);
 		ConferenceEntry conference = DigestPlanner.conference(digest);
 		String conferenceId = (conference != null) ? conference.id() : "";
-		List<String> titles = digest.summaries().stream().map(Summary::title).toList();
+		List<TitleEntry> titles = digest.summaries().stream().map(DigestPlanner::title).toList();
 		Map<String, PaperId> papers = this.catalog.paperIds(conferenceId, titles, "");
 		Place place = places.find(digest, papers.values());
 		if (place == null) {
@@ -125,6 +145,7 @@ final class Importer {
 		StoredDigest stored = place.stored();
 		if (stored != null && !papers.values().stream().allMatch(PaperId::known)) {
 			papers = this.catalog.paperIds(conferenceId, titles, stored.id());
+			papers = new TitleEdits(this.catalog, stored).apply(digest, papers);
 		}
 		DigestEntry entry = this.planner.plan(place, digest, source.format(), papers);
 		this.report.addDigest(entry, stored, papers);
@@ -132,27 +153,24 @@ final class Importer {
 			Catalog.WrittenDigest written = this.catalog.save(entry, stored, source);
 			this.report.addWritten(entry, written);
 			this.reviewers.rename(written.renamed());
+			this.merged.addAll(written.merged());
 		}
 	}
 
-	private Map<String, String> settle() {
-		Map<String, String> names = names(this.catalog.listReviewers());
-		this.report.settle(this.catalog, this.topics, names);
-		return names;
+	private void settle() {
+		this.report.settle(this.catalog, this.topics, names(this.catalog.listReviewers()));
 	}
 
 	private static Map<String, String> names(List<ReviewerEntry> reviewers) {
 		return reviewers.stream().collect(Collectors.toMap(ReviewerEntry::id, ReviewerEntry::name));
 	}
 
-	private List<Merge> merges(Map<String, String> names) {
-		List<Merge> merges = new ArrayList<>();
-		for (ReviewerResolver.NameMatch match : this.reviewers.matches()) {
-			String kept = names.getOrDefault(match.reviewer(), match.matched());
-			String alias = kept.equals(match.name()) ? match.matched() : match.name();
-			merges.add(new Merge("reviewer", kept, alias, ReviewerEntry.NEAR_SPELLING));
-		}
-		return merges;
+	private List<Merge> merges() {
+		return this.merged.isEmpty() ? List.of()
+				: this.catalog.listMerges(this.merged)
+					.stream()
+					.map((merge) -> new Merge(merge.kind(), merge.kept(), merge.alias(), merge.reason()))
+					.toList();
 	}
 
 }

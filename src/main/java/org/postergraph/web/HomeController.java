@@ -31,6 +31,7 @@ class HomeController {
 		for (String list : List.of("papers", "topics", "reviewers", "conferences", "digests", "imports")) {
 			links.put(list, "/api/" + list);
 		}
+		links.put("review_queue", "/api/review-queue");
 		links.put("openapi", "/v3/api-docs");
 		links.put("documentation", "/swagger-ui.html");
 		links.put("health", "/actuator/health");

@@ -16,6 +16,7 @@ import org.postergraph.web.problem.BoundParameters;
 import org.postergraph.web.problem.ParameterError;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -90,7 +91,7 @@ final class KnownParameters implements HandlerInterceptor {
 			if (parameter.hasParameterAnnotation(RequestParam.class)) {
 				names.put(BoundParameters.name(parameter.getParameter()), parameter.getParameterType());
 			}
-			else if (parameter.getParameterType().isRecord()) {
+			else if (parameter.getParameterType().isRecord() && !parameter.hasParameterAnnotation(RequestBody.class)) {
 				for (Parameter bound : parameter.getParameterType().getDeclaredConstructors()[0].getParameters()) {
 					names.put(BoundParameters.name(bound), bound.getType());
 				}

@@ -1,18 +1,35 @@
 package org.postergraph.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.paper.PaperDetails;
 
 /** A paper by itself, with where to go from it. */
 record PaperAlone(@JsonUnwrapped PaperDetails paper, Links links) {
 
+	private static final String OPEN_REVIEW = "https://openreview.net/forum?id=";
+
+	private static final String ARXIV = "https://arxiv.org/abs/";
+
 	static PaperAlone of(PaperDetails paper) {
 		String self = "/api/papers/" + paper.id();
-		return new PaperAlone(paper, new Links(self, self + "/related"));
+		PaperDetails.Addresses elsewhere = paper.addresses();
+		return new PaperAlone(paper, new Links(self, self + "/related", elsewhere.url(),
+				address(OPEN_REVIEW, elsewhere.openReviewId()), address(ARXIV, elsewhere.arxivId())));
 	}
 
-	/** Addresses, relative to the service's own. */
-	record Links(String self, String related) {
+	private static @Nullable String address(String base, @Nullable String id) {
+		return (id != null) ? base + id : null;
+	}
+
+	/**
+	 * Addresses: of the service, relative to its own; of the paper elsewhere, where a
+	 * digest links to it.
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Links(String self, String related, @Nullable String url, @Nullable String openReview,
+			@Nullable String arxiv) {
 
 	}
 

@@ -19,7 +19,7 @@ abstract class SchemaContract {
 	void everyKeyHasItsConstraint() {
 		assertThat(this.client.query("SHOW CONSTRAINTS YIELD name").fetchAs(String.class).all()).contains("paper_id",
 				"paper_title_in_conference", "topic_id", "reviewer_id", "conference_id", "conference_day_id",
-				"digest_id", "summary_id", "import_id", "import_job_id");
+				"digest_id", "summary_id", "import_id", "import_job_id", "resolution_id", "revision_id");
 	}
 
 	@Test

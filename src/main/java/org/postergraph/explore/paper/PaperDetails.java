@@ -1,5 +1,6 @@
 package org.postergraph.explore.paper;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other titles it went by
  * @param topics closest role first, then by score, each with its evidence
  * @param authors empty while no official programme is read
+ * @param addresses of the paper elsewhere, for links
  */
 public record PaperDetails(String id, String title, @Nullable String conference, PaperItem.@Nullable Day day,
 		List<Topic> topics, List<PaperItem.Reviewer> reviewers, List<Digest> digests, List<Summary> summaries,
-		List<String> aliases, List<String> authors) {
+		List<String> aliases, List<String> authors, @JsonIgnore Addresses addresses) {
 
 	/**
 	 * What the paper is about, and why that is known.
@@ -52,6 +54,15 @@ public record PaperDetails(String id, String title, @Nullable String conference,
 	 * @param rule by which they were taken for the topic
 	 */
 	public record Mention(String topic, String role, int start, int end, String quote, String rule) {
+
+	}
+
+	/**
+	 * Where else the paper is, as far as digests link to it.
+	 *
+	 * @param arxivId without a version
+	 */
+	public record Addresses(@Nullable String url, @Nullable String openReviewId, @Nullable String arxivId) {
 
 	}
 

@@ -9,6 +9,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
+import org.postergraph.catalog.Decisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -62,6 +63,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return new BadParametersException(new ParameterError("", "is not encoded properly", List.of()))
 			.toProblem(Problem.instance(request))
 			.toResponse();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> handle(Decisions.UndecidableException ex, HttpServletRequest request) {
+		return Problem.of(HttpStatus.CONFLICT, String.valueOf(ex.getMessage()), Problem.instance(request)).toResponse();
 	}
 
 	/** Too many imports wait already, or too many listen to them. */

@@ -1,0 +1,5 @@
+/** Names that may be one, for the people who decide. */
+@NullMarked
+package org.postergraph.explore.review;
+
+import org.jspecify.annotations.NullMarked;
