@@ -12,17 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param conference absent when nothing names one
  * @param day absent when nothing tells it, and without a conference
- * @param format of the source it was first read from
+ * @param format that tells the most, of those it was read from
  * @param signatures the people who saw all of its posters
  */
 public record DigestEntry(String id, String title, @Nullable ConferenceEntry conference, @Nullable DayEntry day,
 		OriginEntry origin, List<String> hashtags, String format, List<SignatureEntry> signatures,
 		List<SummaryEntry> summaries) {
 
-	/**
-	 * Says whether a stored digest is this one, the format it was read from does not
-	 * count.
-	 */
+	/** Says whether a stored digest is this one; the format does not count. */
 	public String contentHash() {
 		return ContentHash.of(this.title, (this.conference != null) ? this.conference.id() : null,
 				(this.day != null) ? List.of(this.day.number(), this.day.basis(), this.day.evidence()) : null,
@@ -36,6 +33,7 @@ public record DigestEntry(String id, String title, @Nullable ConferenceEntry con
 		properties.put("title", this.title);
 		properties.putAll(this.origin.properties());
 		properties.put("hashtags", this.hashtags);
+		properties.put("format", this.format);
 		properties.put("contentHash", contentHash());
 		return properties;
 	}

@@ -41,10 +41,9 @@ final class DigestWriter {
 		writeReviewers();
 		writePapers();
 		this.graph.run("""
-				MERGE (d:Digest {id: $id}) ON CREATE SET d.format = $format
+				MERGE (d:Digest {id: $id})
 				SET d += $properties
-				""",
-				Map.of("id", this.digest.id(), "format", this.digest.format(), "properties", this.digest.properties()));
+				""", Map.of("id", this.digest.id(), "properties", this.digest.properties()));
 		Set<String> left = (this.stored != null) ? event.leaveOtherDays() : Set.of();
 		event.writeDay();
 		removeSummaries(removed);

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param day that it reports on
  * @param summaries by the paper's id
  */
-public record StoredDigest(String id, String contentHash, OriginEntry origin, @Nullable ConferenceEntry conference,
-		@Nullable DayEntry day, Map<String, StoredSummary> summaries) {
+public record StoredDigest(String id, String contentHash, String format, OriginEntry origin,
+		@Nullable ConferenceEntry conference, @Nullable DayEntry day, Map<String, StoredSummary> summaries) {
 
 	/** Whether a digest is stored just so, under its id. */
 	public boolean is(DigestEntry digest) {
 		return this.id.equals(digest.id()) && this.contentHash.equals(digest.contentHash())
-				&& digest.summaries().stream().allMatch((summary) -> {
+				&& this.format.equals(digest.format()) && digest.summaries().stream().allMatch((summary) -> {
 					StoredSummary stored = this.summaries.get(summary.paper());
 					return stored != null && stored.is(summary);
 				});

@@ -14,7 +14,7 @@ final class StoredDigests {
 			OPTIONAL MATCH (d)-[on:REPORTS_ON]->(target)
 			OPTIONAL MATCH (target)-[:DAY_OF*0..1]->(c:Conference)
 			WITH d, on, target, head(collect(c)) AS c
-			RETURN d.id AS id, d.contentHash AS contentHash, coalesce(d.sourceKeys, []) AS sourceKeys, d.publishedAt AS publishedAt,
+			RETURN d.id AS id, d.contentHash AS contentHash, d.format AS format, coalesce(d.sourceKeys, []) AS sourceKeys, d.publishedAt AS publishedAt,
 			  d.url AS url, d.authorSignature AS authorSignature, d.forwardedFrom AS forwardedFrom,
 			  on.basis AS basis, on.evidence AS evidence, target.number AS day,
 			  c.id AS conference, c.name AS name, c.series AS series, c.year AS year, COLLECT {
@@ -33,8 +33,8 @@ final class StoredDigests {
 					new StoredSummary(summary.string("title"), summary.string("contentHash"),
 							summary.string("vocabulary"), Set.copyOf(summary.strings("topics"))));
 		}
-		return new StoredDigest(row.string("id"), row.string("contentHash"), origin(row), conference(row), day(row),
-				summaries);
+		return new StoredDigest(row.string("id"), row.string("contentHash"), row.string("format"), origin(row),
+				conference(row), day(row), summaries);
 	}
 
 	private static OriginEntry origin(Row row) {

@@ -3,6 +3,7 @@ package org.postergraph.ingest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ import org.postergraph.topic.TopicFinding;
 
 /** Turns a digest as it was read into a digest as it shall stand in the graph. */
 final class DigestPlanner {
+
+	/** The most telling first; an unknown one tells of itself. */
+	private static final List<String> FORMATS = List.of("telegram-json", "telegram-html", "markdown", "telegram-text");
 
 	private final TopicExtractor extractor;
 
@@ -71,8 +75,9 @@ final class DigestPlanner {
 		StoredDigest stored = place.stored();
 		OriginEntry origin = origin(digest.origin());
 		return new DigestEntry(place.id(), digest.heading(), conference(digest), day(digest.day(), stored),
-				(stored != null) ? origin.or(stored.origin()) : origin, digest.hashtags(), format,
-				signatures(digest.signedBy()), summaries(digest, papers));
+				(stored != null) ? origin.or(stored.origin()) : origin, digest.hashtags(),
+				(stored != null) ? mostTelling(format, stored.format()) : format, signatures(digest.signedBy()),
+				summaries(digest, papers));
 	}
 
 	/**
@@ -84,6 +89,11 @@ final class DigestPlanner {
 		}
 		DayEntry before = (stored != null) ? stored.day() : null;
 		return (before != null && before.basis().equals(lower(Basis.INFERRED))) ? before : null;
+	}
+
+	/** What stands does not hang on which of two formats of a post came first. */
+	private static String mostTelling(String one, String other) {
+		return Stream.of(one, other).min(Comparator.comparingInt(FORMATS::indexOf)).orElseThrow();
 	}
 
 	private static OriginEntry origin(Origin origin) {
