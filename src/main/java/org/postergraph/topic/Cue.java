@@ -28,7 +28,9 @@ enum Cue {
 	/** The rest of the sentence tells what it was tried on. */
 	EVALUATION,
 	/** The rest of the sentence tells what is named only: plans, appendices. */
-	ASIDE;
+	ASIDE,
+	/** Looks like a cue and is none: without loss, не только. */
+	NOTHING;
 
 	/** How many words it reaches at most. */
 	int reach() {
@@ -45,7 +47,7 @@ enum Cue {
 	}
 
 	boolean rulesSentence() {
-		return !looksAhead() && !looksBack() && this != OTHER_SENSE;
+		return !looksAhead() && !looksBack() && this != OTHER_SENSE && this != NOTHING;
 	}
 
 }

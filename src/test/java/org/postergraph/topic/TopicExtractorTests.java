@@ -59,6 +59,8 @@ class TopicExtractorTests {
 			Авторы предлагают вариант DPO.                                  | SUBJECT  | contribution
 			Чем дольше идёт DPO, тем короче ответы.                         | SUBJECT  | lead
 			We get DPO for free.                                            | SUBJECT  | lead
+			Ответы короче без потери качества DPO.                          | SUBJECT  | lead
+			It is not only DPO that gets cheaper.                           | SUBJECT  | lead
 			""")
 	void theWordsAroundAMentionTellItsRole(String text, Role role, String rule) {
 		assertThat(finding("Something Else", text, "dpo")).satisfies((finding) -> {
