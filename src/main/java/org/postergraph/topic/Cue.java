@@ -17,6 +17,10 @@ enum Cue {
 	ABOUT_NEXT,
 	/** What precedes in the clause is named only. */
 	ASIDE_PREVIOUS,
+	/** The next word is what it is tried on or done with: на коде, with LoRA. */
+	SETTING_ADJACENT,
+	/** The abbreviation before means something else: MT as in magnetotellurics. */
+	OTHER_SENSE,
 	/** The rest of the sentence tells what the authors did. */
 	CONTRIBUTION,
 	/** The rest of the sentence tells how the world was before. */
@@ -24,15 +28,18 @@ enum Cue {
 	/** The rest of the sentence tells what it was tried on. */
 	EVALUATION,
 	/** The rest of the sentence tells what is named only: plans, appendices. */
-	ASIDE;
+	ASIDE,
+	/** Looks like a cue and is none: without loss, не только. */
+	NOTHING;
 
 	/** How many words it reaches at most. */
 	int reach() {
-		return (this == COMPARED_ADJACENT) ? 1 : 6;
+		return (this == COMPARED_ADJACENT || this == SETTING_ADJACENT) ? 1 : 6;
 	}
 
 	boolean looksAhead() {
-		return this == COMPARED_NEXT || this == COMPARED_ADJACENT || this == NEGATED_NEXT || this == ABOUT_NEXT;
+		return this == COMPARED_NEXT || this == COMPARED_ADJACENT || this == NEGATED_NEXT || this == ABOUT_NEXT
+				|| this == SETTING_ADJACENT;
 	}
 
 	boolean looksBack() {
@@ -40,7 +47,7 @@ enum Cue {
 	}
 
 	boolean rulesSentence() {
-		return !looksAhead() && !looksBack();
+		return !looksAhead() && !looksBack() && this != OTHER_SENSE && this != NOTHING;
 	}
 
 }

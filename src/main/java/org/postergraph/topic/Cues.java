@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.postergraph.topic.text.PhraseMatcher;
 import org.postergraph.topic.text.TextAnalyzer;
@@ -38,6 +40,9 @@ final class Cues {
 				found.add(new Found(cue, from, to));
 			}
 		});
+		Set<Integer> nothing = new HashSet<>();
+		found.stream().filter((one) -> one.cue == Cue.NOTHING).forEach((one) -> nothing.add(one.from));
+		found.removeIf((one) -> nothing.contains(one.from));
 		return found;
 	}
 

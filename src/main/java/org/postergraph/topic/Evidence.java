@@ -1,7 +1,9 @@
 package org.postergraph.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The mentions of one concept in one summary, and what they tell together. */
 final class Evidence {
@@ -12,10 +14,8 @@ final class Evidence {
 
 	private final List<Mention> mentions = new ArrayList<>();
 
-	/**
-	 * The probability that the paper is not about the concept: mentions are independent.
-	 */
-	private double not = 1;
+	/** Sentence to the weight of its strongest mention; a sentence counts once. */
+	private final Map<Integer, Double> weights = new HashMap<>();
 
 	/** Does one of the names say what the paper is about, wherever it stands? */
 	private boolean plain;
@@ -24,18 +24,29 @@ final class Evidence {
 		this.concept = concept;
 	}
 
-	void add(Mention mention, Verdict verdict, boolean incidental) {
-		this.plain |= !incidental;
+	/**
+	 * Adds a mention.
+	 * @param sentence of the text; -1 for the title
+	 * @param incidental whether papers use the name without being about it
+	 * @param beside whether the title names another topic
+	 */
+	void add(Mention mention, Verdict verdict, int sentence, boolean incidental, boolean beside) {
+		this.plain |= !incidental && verdict.weight(false, false) > THRESHOLD;
 		this.mentions.add(mention);
-		this.not *= 1 - verdict.weight(incidental);
+		this.weights.merge(sentence, verdict.weight(incidental, beside), Math::max);
+	}
+
+	String concept() {
+		return this.concept;
 	}
 
 	boolean isPlain() {
 		return this.plain;
 	}
 
+	/** Sentences are independent. */
 	TopicFinding finding() {
-		double subject = 1 - this.not;
+		double subject = 1 - this.weights.values().stream().reduce(1.0, (not, weight) -> not * (1 - weight));
 		if (subject >= THRESHOLD) {
 			return new TopicFinding(this.concept, Role.SUBJECT, subject, upgraded());
 		}
@@ -51,9 +62,9 @@ final class Evidence {
 		return replaced(Role.PASSING, Role.SUBJECT, "repeated");
 	}
 
-	/** What would be a subject elsewhere is too common to be one here. */
+	/** What would be a subject elsewhere is too little to be one here. */
 	private List<Mention> downgraded() {
-		return replaced(Role.SUBJECT, Role.PASSING, "incidental");
+		return replaced(Role.SUBJECT, Role.PASSING, this.plain ? "remark" : "incidental");
 	}
 
 	private List<Mention> replaced(Role from, Role to, String rule) {

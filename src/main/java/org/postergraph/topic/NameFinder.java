@@ -19,7 +19,10 @@ final class NameFinder {
 
 	private final PhraseMatcher<Part> matcher;
 
-	NameFinder(List<Name> names) {
+	private final Redundancy redundancy;
+
+	NameFinder(List<Name> names, Redundancy redundancy) {
+		this.redundancy = redundancy;
 		PhraseMatcher.Builder<Part> builder = new PhraseMatcher.Builder<>();
 		Set<String> contexts = new HashSet<>();
 		for (Name name : names) {
@@ -57,9 +60,10 @@ final class NameFinder {
 
 	/**
 	 * The mentions of a field whose names' conditions hold, by place. None stands inside
-	 * another, except in the gap of a name that has one.
+	 * another, except in the gap of a name that has one and where a longer name only adds
+	 * words to a shorter one of its concept.
 	 */
-	static List<Found> resolve(Field field, Set<String> contexts) {
+	List<Found> resolve(Field field, Set<String> contexts) {
 		List<Found> candidates = field.found.stream()
 			.filter((found) -> field.permits(found, contexts))
 			.sorted(ORDER)
@@ -73,13 +77,22 @@ final class NameFinder {
 		return result;
 	}
 
-	private static void longest(List<Found> candidates, @Nullable String[] takenBy, List<Found> result) {
+	private void longest(List<Found> candidates, @Nullable String[] takenBy, List<Found> result) {
 		int end = 0;
+		int inner = 0;
+		@Nullable Found outer = null;
 		for (Found found : candidates) {
 			if (found.from >= end) {
 				result.add(found);
+				outer = found;
 				end = found.to;
+				inner = 0;
 				Arrays.fill(takenBy, found.from, found.to, found.name.concept());
+			}
+			else if (outer != null && found.from >= inner && !found.name.isGapped() && !outer.name.isGapped()
+					&& this.redundancy.isFree(found, outer)) {
+				result.add(found);
+				inner = found.to;
 			}
 		}
 	}
@@ -158,7 +171,7 @@ final class NameFinder {
 			else {
 				int before = begun[2 * index - 1];
 				boolean near = before > 0 && from >= before && from - before <= Name.MAX_GAP
-						&& this.tokens.get(before - 1).sentence() == this.tokens.get(from).sentence();
+						&& this.tokens.get(before - 1).clause() == this.tokens.get(from).clause();
 				if (!near) {
 					return;
 				}

@@ -42,7 +42,7 @@ final class RoleJudge {
 		boolean[] named = new boolean[tokens.size()];
 		mentions.forEach((mention) -> Arrays.fill(named, mention.from(), mention.to(), true));
 		for (Found cue : Cues.in(tokens)) {
-			if (!named[cue.from()] && !isCorrelative(cue)) {
+			if (cue.cue() != Cue.OTHER_SENSE && !named[cue.from()] && !isCorrelative(cue)) {
 				spread(cue);
 			}
 		}
@@ -80,9 +80,11 @@ final class RoleJudge {
 		}
 		int clause = this.tokens.get(cue.looksAhead() ? found.to() - 1 : found.from()).clause();
 		if (cue.looksAhead()) {
-			for (int i = found.to(); i < Math.min(this.tokens.size(), found.to() + cue.reach())
+			int end = found.to() + cue.reach();
+			for (int i = found.to(); i < Math.min(this.tokens.size(), end)
 					&& this.tokens.get(i).clause() == clause; i++) {
 				this.ahead[i] = cue;
+				end += (cue.reach() == 1 && isAmount(i)) ? 1 : 0;
 			}
 		}
 		else {
@@ -91,6 +93,12 @@ final class RoleJudge {
 				this.back[i] = cue;
 			}
 		}
+	}
+
+	/** {@code 16B} in {@code на 16B MoE}: cues that reach one word see past it. */
+	private boolean isAmount(int at) {
+		String form = this.tokens.get(at).form();
+		return form.length() == 1 || Character.isDigit(form.codePointAt(0));
 	}
 
 	/** One verdict per mention, in order. */
@@ -130,7 +138,7 @@ final class RoleJudge {
 		if (right == Cue.ASIDE_PREVIOUS) {
 			return Verdict.ASIDE;
 		}
-		return null;
+		return (left == Cue.SETTING_ADJACENT) ? Verdict.SETTING : null;
 	}
 
 	private Verdict byPlace(NameFinder.Found mention) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.postergraph.topic.text.TextAnalyzer;
 import org.postergraph.topic.text.Token;
@@ -15,11 +16,14 @@ import org.postergraph.topic.text.Token;
 public final class TopicExtractor {
 
 	/** Raised whenever the code finds or judges mentions in another way. */
-	static final String RULES = "2";
+	static final String RULES = "3";
 
 	private static final Comparator<TopicFinding> ORDER = Comparator.comparingDouble(TopicFinding::score)
 		.reversed()
 		.thenComparing(TopicFinding::concept);
+
+	/** A digest comes to the point by its third sentence. */
+	private static final int LAST_LEAD = 2;
 
 	private final Vocabulary vocabulary;
 
@@ -27,7 +31,7 @@ public final class TopicExtractor {
 
 	public TopicExtractor(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		this.finder = new NameFinder(vocabulary.names());
+		this.finder = new NameFinder(vocabulary.names(), new Redundancy(vocabulary.names(), vocabulary::isIncidental));
 	}
 
 	public Vocabulary vocabulary() {
@@ -46,30 +50,69 @@ public final class TopicExtractor {
 		NameFinder.Field inText = this.finder.find(textTokens);
 		Set<String> contexts = new HashSet<>(inTitle.contexts());
 		contexts.addAll(inText.contexts());
+		List<NameFinder.Found> titleNames = this.finder.resolve(inTitle, contexts);
+		List<NameFinder.Found> textNames = this.finder.resolve(inText, contexts);
+		OtherSenses senses = new OtherSenses();
+		senses.read(titleTokens, titleNames, new RoleJudge(titleTokens, true, titleNames).judge(titleNames));
+		senses.read(textTokens, textNames, new RoleJudge(textTokens, false, textNames).judge(textNames));
 		Map<String, Evidence> evidence = new LinkedHashMap<>();
-		collect(Mention.Field.TITLE, title, titleTokens, NameFinder.resolve(inTitle, contexts), evidence);
-		collect(Mention.Field.TEXT, text, textTokens, NameFinder.resolve(inText, contexts), evidence);
+		collect(Mention.Field.TITLE, title, titleTokens, titleNames, senses, evidence);
+		collect(Mention.Field.TEXT, text, textTokens, textNames, senses, evidence);
 		List<TopicFinding> findings = new ArrayList<>();
 		evidence.values().forEach((one) -> findings.add(one.finding()));
 		findings.sort(ORDER);
 		return findings;
 	}
 
-	private void collect(Mention.Field field, String text, List<Token> tokens, List<NameFinder.Found> found,
-			Map<String, Evidence> evidence) {
-		boolean titled = field == Mention.Field.TEXT && evidence.values().stream().anyMatch(Evidence::isPlain);
-		List<Verdict> verdicts = new RoleJudge(tokens, field == Mention.Field.TITLE, found).judge(found);
+	private void collect(Mention.Field field, String text, List<Token> tokens, List<NameFinder.Found> names,
+			OtherSenses senses, Map<String, Evidence> evidence) {
+		List<NameFinder.Found> found = senses.without(tokens, names);
+		Set<String> titled = evidence.values()
+			.stream()
+			.filter(Evidence::isPlain)
+			.map(Evidence::concept)
+			.collect(Collectors.toSet());
+		List<Verdict> verdicts = judged(field, tokens, found, senses);
+		int lead = titled.isEmpty() ? lead(tokens, found, verdicts) : 0;
 		for (int i = 0; i < found.size(); i++) {
 			NameFinder.Found one = found.get(i);
 			int start = tokens.get(one.from()).start();
 			int end = tokens.get(one.to() - 1).end();
-			Verdict verdict = (titled && verdicts.get(i) == Verdict.BODY) ? Verdict.REMARK : verdicts.get(i);
+			int sentence = (field == Mention.Field.TITLE) ? -1 : tokens.get(one.from()).sentence();
+			String concept = one.name().concept();
+			Verdict verdict = (verdicts.get(i) == Verdict.BODY && sentence == lead) ? Verdict.LEAD : verdicts.get(i);
+			boolean beside = titled.size() > (titled.contains(concept) ? 1 : 0);
 			Mention mention = new Mention(field, start, end, text.substring(start, end), one.name().text(),
 					verdict.rule(), verdict.role());
-			String concept = one.name().concept();
 			evidence.computeIfAbsent(concept, (key) -> new Evidence(key))
-				.add(mention, verdict, this.vocabulary.isIncidental(one.name()));
+				.add(mention, verdict, sentence, this.vocabulary.isIncidental(one.name()), beside);
 		}
+	}
+
+	private static List<Verdict> judged(Mention.Field field, List<Token> tokens, List<NameFinder.Found> found,
+			OtherSenses senses) {
+		List<Verdict> verdicts = new RoleJudge(tokens, field == Mention.Field.TITLE, found).judge(found);
+		for (int i = 0; i < found.size(); i++) {
+			if (senses.isContrasted(found.get(i).name().concept()) && verdicts.get(i).byPlace()) {
+				verdicts.set(i, Verdict.ASIDE);
+			}
+		}
+		return verdicts;
+	}
+
+	/** The first of the sentences at the beginning that names something plainly. */
+	private int lead(List<Token> tokens, List<NameFinder.Found> found, List<Verdict> verdicts) {
+		for (int i = 0; i < found.size(); i++) {
+			int sentence = tokens.get(found.get(i).from()).sentence();
+			if (sentence > LAST_LEAD) {
+				break;
+			}
+			if (verdicts.get(i).weight(false, false) >= Verdict.BODY.weight(false, false)
+					&& !this.vocabulary.isIncidental(found.get(i).name())) {
+				return sentence;
+			}
+		}
+		return 0;
 	}
 
 }

@@ -7,14 +7,15 @@ package org.postergraph.topic;
  */
 enum Verdict {
 
-	TITLE("title", Role.SUBJECT, 0.88, 0.8), ABOUT("about", Role.SUBJECT, 0.85, 0.6),
-	ACTION("action", Role.SUBJECT, 0.75, 0.5), CONTRIBUTION("contribution", Role.SUBJECT, 0.7, 0.4),
-	LEAD("lead", Role.SUBJECT, 0.6, 0.3), BODY("body", Role.PASSING, 0.52, 0.1),
+	TITLE("title", Role.SUBJECT, 0.88, 0.88, 0.65), ABOUT("about", Role.SUBJECT, 0.85, 0.7, 0.6),
+	ACTION("action", Role.SUBJECT, 0.75, 0.5, 0.4), CONTRIBUTION("contribution", Role.SUBJECT, 0.6, 0.55, 0.2),
+	LEAD("lead", Role.SUBJECT, 0.65, 0.5, 0.3), BODY("body", Role.PASSING, 0.4, 0.3, 0.15),
+	BACKGROUND("background", Role.PASSING, 0.15, 0.1, 0.05), SETTING("setting", Role.PASSING, 0.2, 0.15, 0.05),
+	EVALUATED("evaluation", Role.PASSING, 0.05, 0.05, 0.02), ASIDE("aside", Role.PASSING, 0.05, 0.05, 0.02),
+	COMPARED("compared", Role.COMPARED, 0, 0, 0), NEGATED("negated", Role.PASSING, 0, 0, 0);
 
-	/** Like {@link #BODY}, where the title tells already what the paper is about. */
-	REMARK("remark", Role.PASSING, 0.4, 0.05), BACKGROUND("background", Role.PASSING, 0.2, 0.05),
-	EVALUATED("evaluation", Role.PASSING, 0.05, 0.02), ASIDE("aside", Role.PASSING, 0.05, 0.02),
-	COMPARED("compared", Role.COMPARED, 0, 0), NEGATED("negated", Role.PASSING, 0, 0);
+	/** An incidental name beside a subject in the title tells next to nothing. */
+	private static final double INCIDENTAL_BESIDE = 1 / 3.0;
 
 	private final String rule;
 
@@ -22,13 +23,16 @@ enum Verdict {
 
 	private final double weight;
 
-	private final double incidentalWeight;
+	private final double beside;
 
-	Verdict(String rule, Role role, double weight, double incidentalWeight) {
+	private final double incidental;
+
+	Verdict(String rule, Role role, double weight, double beside, double incidental) {
 		this.rule = rule;
 		this.role = role;
 		this.weight = weight;
-		this.incidentalWeight = incidentalWeight;
+		this.beside = beside;
+		this.incidental = incidental;
 	}
 
 	String rule() {
@@ -43,8 +47,16 @@ enum Verdict {
 		return this != COMPARED && this != NEGATED;
 	}
 
-	double weight(boolean incidental) {
-		return incidental ? this.incidentalWeight : this.weight;
+	/**
+	 * The probability.
+	 * @param incidental whether papers use the name without being about it
+	 * @param beside whether the title says that the paper is about another topic
+	 */
+	double weight(boolean incidental, boolean beside) {
+		if (incidental) {
+			return (beside && this != TITLE) ? this.incidental * INCIDENTAL_BESIDE : this.incidental;
+		}
+		return beside ? this.beside : this.weight;
 	}
 
 }

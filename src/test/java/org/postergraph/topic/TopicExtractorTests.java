@@ -59,6 +59,8 @@ class TopicExtractorTests {
 			Авторы предлагают вариант DPO.                                  | SUBJECT  | contribution
 			Чем дольше идёт DPO, тем короче ответы.                         | SUBJECT  | lead
 			We get DPO for free.                                            | SUBJECT  | lead
+			Ответы короче без потери качества DPO.                          | SUBJECT  | lead
+			It is not only DPO that gets cheaper.                           | SUBJECT  | lead
 			""")
 	void theWordsAroundAMentionTellItsRole(String text, Role role, String rule) {
 		assertThat(finding("Something Else", text, "dpo")).satisfies((finding) -> {
@@ -89,9 +91,62 @@ class TopicExtractorTests {
 		assertThat(finding("A Benchmark", remark, "quantization").role()).isEqualTo(Role.SUBJECT);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					MoE is here, at the Ministry.            | MoE stands for the Ministry of Education.     | mixture-of-experts
+					Predicting SAE                           | SAE в смысле serious adverse events, признаки. | sparse-autoencoder
+					QA in the Archive                        | Quality assurance (QA): questions by phone.   | question-answering
+					DPO on Ceria                             | DPO тут — не то, что вы подумали.             | dpo
+					RM Decoding                              | RM are codes, no reward models here.          | reward-model
+					""")
+	void anAbbreviationThatIsSaidToMeanSomethingElseNamesNoConcept(String title, String text, String topic) {
+		assertThat(this.extractor.extract(title, text)).filteredOn((finding) -> finding.role() == Role.SUBJECT)
+			.extracting(TopicFinding::concept)
+			.doesNotContain(topic);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			MoE                  | MoE stands for mixture of experts.
+			MoE                  | Mixture of experts (MoE) as in every other paper.
+			Mixture of Experts   | MoE в смысле смеси экспертов.
+			""")
+	void anAbbreviationThatIsSpelledOutNamesItsConcept(String title, String text) {
+		assertThat(finding(title, text, "mixture-of-experts").role()).isEqualTo(Role.SUBJECT);
+	}
+
+	@Test
+	void theFreeWordsOfALongerNameNameOtherConcepts() {
+		assertThat(this.extractor.extract("Many-shot Jailbreaking", "")).extracting(TopicFinding::concept)
+			.contains("jailbreak", "in-context-learning");
+	}
+
+	@Test
+	void theLeadIsTheFirstSentenceThatNamesSomethingWhereTheTitleDoesNot() {
+		String text = "Сначала одно. Квантизация упрощается. Потом другое.";
+		assertThat(finding("Something Else", text, "quantization").mentions()).extracting(Mention::rule)
+			.containsExactly("lead");
+	}
+
+	@Test
+	void whatItIsTriedOnIsPassing() {
+		assertThat(finding("Key Cache", "Показали на 16B MoE.", "mixture-of-experts").mentions())
+			.extracting(Mention::rule)
+			.containsExactly("setting");
+	}
+
+	@Test
+	void aSentenceCountsOnce() {
+		String once = "Одно. Другое. Квантизация упрощается.";
+		String twice = "Одно. Другое. Квантизация есть квантизация.";
+		assertThat(finding("Key Cache", twice, "quantization").score())
+			.isEqualTo(finding("Key Cache", once, "quantization").score());
+	}
+
 	@Test
 	void scoresHaveFourDecimals() {
-		assertThat(finding("DPO", "DPO. Как сделать? DPO.", "dpo").score()).isEqualTo(0.9712);
+		assertThat(finding("DPO", "DPO. Как сделать? DPO.", "dpo").score()).isEqualTo(0.9748);
 	}
 
 	@Test

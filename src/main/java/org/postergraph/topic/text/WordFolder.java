@@ -57,7 +57,11 @@ final class WordFolder {
 		return last > 1 && form.charAt(last) == 's' && Character.isUpperCase(form.charAt(last - 1));
 	}
 
+	/** Two letters have no ending: {@code ИИ} is no {@code и}. */
 	private String russianKey(String lower) {
+		if (lower.length() <= 2) {
+			return lower.replace('э', 'е');
+		}
 		this.russian.setCurrent(lower);
 		this.russian.stem();
 		// Loanwords come with either letter: кэш, кеш.
