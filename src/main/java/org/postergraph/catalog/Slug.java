@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The folded form of a name or title: lower-case Latin words and digits with hyphens
@@ -33,6 +34,13 @@ public final class Slug {
 	private static final Transliterator LATIN = Transliterator.createFromRules("PosterGraph-Latin",
 			CYRILLIC + GREEK + ":: Any-Latin; :: Latin-ASCII; :: Lower;", Transliterator.FORWARD);
 
+	private static final char FIRST_CYRILLIC = 'а';
+
+	/** What each letter from {@code а} to {@code ё} becomes. */
+	private static final String[] RUSSIAN = IntStream.rangeClosed(FIRST_CYRILLIC, 'ё')
+		.mapToObj((letter) -> LATIN.transliterate(Character.toString(letter)))
+		.toArray(String[]::new);
+
 	/** LaTeX commands for how a symbol looks are no part of it. */
 	private static final Pattern LATEX_FONT = Pattern
 		.compile("\\\\(?:(?:math|text)(?:bf|it|rm|sf|tt|cal|bb|sc|frak)?|emph|operatorname|boldsymbol|bm)(?![a-z])"
@@ -56,7 +64,7 @@ public final class Slug {
 	public static String of(String text) {
 		String composed = Normalizer2.getNFKCInstance().normalize(text).toLowerCase(Locale.ROOT);
 		String plain = LATEX.matcher(LATEX_FONT.matcher(composed).replaceAll("")).replaceAll("");
-		String latin = LATIN.transliterate(INSIDE_WORDS.matcher(plain).replaceAll(""));
+		String latin = transliterate(INSIDE_WORDS.matcher(plain).replaceAll(""));
 		return cut(trimHyphens(BETWEEN_WORDS.matcher(INSIDE_WORDS.matcher(latin).replaceAll("")).replaceAll("-")));
 	}
 
@@ -67,6 +75,27 @@ public final class Slug {
 	public static String idOf(String text) {
 		String slug = of(text);
 		return slug.isEmpty() ? "untitled-" + Integer.toHexString(text.strip().hashCode()) : slug;
+	}
+
+	/**
+	 * Thousands of names are folded at a start, nearly all of them in two alphabets: for
+	 * these a table does what the rules would.
+	 */
+	private static String transliterate(String text) {
+		StringBuilder latin = new StringBuilder(text.length() + 8);
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			if (letter < 128) {
+				latin.append(letter);
+			}
+			else if (letter >= FIRST_CYRILLIC && letter < FIRST_CYRILLIC + RUSSIAN.length) {
+				latin.append(RUSSIAN[letter - FIRST_CYRILLIC]);
+			}
+			else {
+				return LATIN.transliterate(text);
+			}
+		}
+		return latin.toString();
 	}
 
 	private static String trimHyphens(String slug) {

@@ -23,12 +23,24 @@ public class TopicCatalog {
 	/**
 	 * Makes the graph hold these topics as they now are. Others stay: summaries may
 	 * mention them still.
+	 * @param vocabulary the version that has them
 	 */
-	public GraphCounters save(List<TopicEntry> topics) {
+	public GraphCounters save(List<TopicEntry> topics, String vocabulary) {
 		return this.transactions.write((graph) -> {
-			new TopicWriter(graph).write(topics);
+			new TopicWriter(graph, vocabulary).write(topics);
 			return graph.written();
 		});
+	}
+
+	/** Whether the graph holds so many topics, all of them as this version has them. */
+	public boolean isCurrent(String vocabulary, int topics) {
+		Row counted = this.transactions.read((graph) -> graph.ask(
+				"""
+						MATCH (t:Topic) RETURN count(t) AS topics, count(CASE WHEN t.vocabulary = $vocabulary THEN t END) AS current
+						""",
+				Map.of("vocabulary", vocabulary)))
+			.get(0);
+		return counted.number("topics") == topics && counted.number("current") == topics;
 	}
 
 	/**

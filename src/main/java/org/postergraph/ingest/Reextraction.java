@@ -8,6 +8,7 @@ import org.postergraph.catalog.TopicCatalog;
 import org.postergraph.catalog.TopicEntry;
 import org.postergraph.topic.Concept;
 import org.postergraph.topic.TopicExtractor;
+import org.postergraph.topic.Vocabulary;
 
 /**
  * Brings the graph's topics, and the mentions in all stored summaries, up to date with
@@ -36,15 +37,21 @@ final class Reextraction {
 	 * were read with; what would be found as it stands is not written again
 	 */
 	void run(boolean all) {
-		List<TopicEntry> vocabulary = this.extractor.vocabulary().concepts().stream().map(Reextraction::entry).toList();
-		this.report.addWritten(this.topics.save(vocabulary));
+		Vocabulary vocabulary = this.extractor.vocabulary();
+		boolean current = this.topics.isCurrent(vocabulary.version(), vocabulary.concepts().size());
+		if (!current) {
+			this.report.addWritten(this.topics.save(vocabulary.concepts().stream().map(Reextraction::entry).toList(),
+					vocabulary.version()));
+		}
 		if (all) {
 			extractAll();
 		}
 		else {
 			extractStale();
 		}
-		this.report.addWritten(this.topics.removeOthers(vocabulary.stream().map(TopicEntry::id).toList()));
+		if (!current) {
+			this.report.addWritten(this.topics.removeOthers(vocabulary.concepts().stream().map(Concept::id).toList()));
+		}
 	}
 
 	private void extractAll() {

@@ -2,6 +2,11 @@ package org.postergraph.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +37,17 @@ class SlugTests {
 			.isEqualTo(Slug.of("Param$\\Delta$  for direct mixing."))
 			.isEqualTo(Slug.of("«Param${\\Delta}$ for Direct—Mixing»"));
 		assertThat(Slug.of("Ёлка")).isEqualTo(Slug.of("Елка")).isEqualTo(Slug.of("Е\u0308лка"));
+	}
+
+	/** A letter of a third alphabet makes the rules do what the table does otherwise. */
+	@Test
+	void theTableOfTwoAlphabetsDoesWhatTheRulesDo() throws IOException {
+		List<String> lines = Files.readAllLines(Path.of("seeds/topics.yaml"));
+		assertThat(lines).hasSizeGreaterThan(500);
+		lines.stream()
+			.flatMap((line) -> Stream.of(line.split(",")))
+			.filter((name) -> name.length() < 150 && name.codePoints().anyMatch(Character::isLetterOrDigit))
+			.forEach((name) -> assertThat(Slug.of(name + " é")).isEqualTo(Slug.of(name) + "-e"));
 	}
 
 	@Test
