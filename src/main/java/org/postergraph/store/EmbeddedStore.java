@@ -12,6 +12,7 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.server.configuration.ServerSettings;
 import org.springframework.util.StringUtils;
@@ -27,6 +28,23 @@ final class EmbeddedStore implements AutoCloseable {
 	private final DatabaseManagementService management;
 
 	private final StoreHolder holder;
+
+	private static final List<String> WARM_UP = List.of("""
+			UNWIND [{id: '1', names: ['2']}] AS row
+			MERGE (n:Any {id: row.id}) ON CREATE SET n.one = 1 SET n += row, n.names = row.names
+			WITH n, row UNWIND row.names AS name
+			MATCH (m:Any {id: name}) MERGE (n)-[r:TO]->(m) SET r.x = 1
+			""",
+			"""
+					MATCH (a:Any)-[r:TO]->(b:Any) WHERE a.id IN ['1'] AND r.role IN ['x'] AND NOT EXISTS { (b)<--(:Other) }
+					RETURN a.id AS id, COUNT { (a)-->() } AS n, COLLECT { MATCH (a)-->(c) RETURN {id: c.id} ORDER BY c.id } AS rows,
+					  [(a)-[:TO]->(t) | t.id] AS ids, head(collect(b.x)) AS b
+					ORDER BY n DESC, id SKIP 1 LIMIT 1
+					""",
+			"""
+					MATCH (a:Any)-[r:TO]->(b) WHERE a.id = '1' DELETE r
+					WITH DISTINCT b WHERE NOT EXISTS { (b)<-[:TO]-() } DETACH DELETE b
+					""");
 
 	private final URI uri;
 
@@ -110,6 +128,17 @@ final class EmbeddedStore implements AutoCloseable {
 			// Neo4j Browser asks the store whether it may report its usage.
 			.setConfig(ServerSettings.allow_telemetry, false)
 			.build();
+	}
+
+	/**
+	 * Plans a few statements and throws the plans away. The first statements of a process
+	 * take seconds, while classes load; this spreads them over two cores.
+	 */
+	void warmUp() {
+		GraphDatabaseService graph = this.management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		for (String statement : WARM_UP) {
+			graph.executeTransactionally("EXPLAIN " + statement);
+		}
 	}
 
 	/** Adds the address of the REST interface to what other processes can read. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.io.locker.FileLockException;
 import org.springframework.util.ClassUtils;
 
@@ -59,6 +60,17 @@ final class StoreFaults {
 		}
 		return new StoreException("The graph store at " + uri + " cannot be used: " + rootMessage(cause),
 				"Start it, or check spring.neo4j.uri. Without spring.neo4j.uri an embedded store is used.", cause);
+	}
+
+	static StoreException schema(URI uri, Exception cause) {
+		if (find(cause, Neo4jException.class).isPresent()) {
+			return remote(uri, cause);
+		}
+		return new StoreException(
+				"The schema of the graph store at " + uri + " cannot be brought up to date: " + rootMessage(cause),
+				"It was written by another version of PosterGraph. Name another directory with "
+						+ "postergraph.store.directory (or another server), and import the digests again.",
+				cause);
 	}
 
 	private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {

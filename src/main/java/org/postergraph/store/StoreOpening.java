@@ -29,7 +29,9 @@ class StoreOpening implements BeanFactoryPostProcessor, AutoCloseable {
 
 	private static void open(StoreProperties properties, StoreAddress address, CompletableFuture<EmbeddedStore> store) {
 		try {
-			store.complete(EmbeddedStore.open(properties, address));
+			EmbeddedStore opened = EmbeddedStore.open(properties, address);
+			store.complete(opened);
+			opened.warmUp(); // should it fail, nothing is lost: the store is open
 		}
 		catch (Throwable ex) { // whatever it is, somebody waits for it
 			store.completeExceptionally(ex);

@@ -47,7 +47,10 @@ class StoreReadiness implements SmartLifecycle {
 			this.driver.verifyConnectivity();
 			new Migrations(configuration(), this.driver).apply();
 		}
-		catch (Neo4jException | MigrationsException | IllegalStateException ex) {
+		catch (MigrationsException ex) {
+			throw StoreFaults.schema(this.uri, ex);
+		}
+		catch (Neo4jException | IllegalStateException ex) {
 			throw StoreFaults.remote(this.uri, ex);
 		}
 		this.running = true;
