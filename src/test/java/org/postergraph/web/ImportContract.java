@@ -55,8 +55,8 @@ abstract class ImportContract extends ImportQuestions {
 
 		assertThat(get("/api/papers?topic=" + encode("KV-кэш")).results("id"))
 			.containsExactlyInAnyOrder("smaller-caches-for-longer-chats", "evicting-keys-by-attention");
-		assertThat(get("/api/papers?topic=dpo").results("id")).containsExactlyInAnyOrder("preferences-without-pairs",
-				"better-pairs-for-alignment");
+		assertThat(get("/api/papers?topic=preference-optimization").results("id"))
+			.containsExactlyInAnyOrder("preferences-without-pairs", "better-pairs-for-alignment");
 		for (String spelling : List.of("Олег Константиновский", "Олег Констатиновский")) {
 			assertThat(get("/api/papers?reviewer=" + encode(spelling)).results("id")).as(spelling).hasSize(4);
 		}
