@@ -115,6 +115,31 @@ class HostileSourceTests {
 	}
 
 	@Test
+	void bytesThatAreNoTextBehindABrokenMessageLoseNothingBeforeThem() {
+		byte[] bytes = export(GOOD, "{\"id\": 2,,}", " ".repeat(40_000), "x").getBytes(StandardCharsets.UTF_8);
+		bytes[bytes.length - 5] = (byte) 0xFF;
+		DigestReading reading = DigestReaders.read(new DigestSource("result.json", bytes));
+		assertThat(reading.digests()).hasSize(1);
+		assertThat(reading.issues()).extracting(DigestIssue::type).containsExactly("broken-off", "broken-off");
+		assertThat(reading.issues()).extracting(DigestIssue::line).containsExactly(3, 4);
+		assertThat(reading.issues().get(1).message()).contains("no UTF-8");
+	}
+
+	@Test
+	void halfCharactersAndTurnedTextAreShownAndSaid() {
+		for (String odd : List.of("\u202e", "\\ud800")) {
+			DigestReading reading = read(export(message(1, TEXT.replace("Заметка", "Заме" + odd + "тка"))));
+			assertThat(reading.digests().get(0).summaries().get(0).text()).startsWith("Заме").endsWith("тка.");
+			assertThat(reading.issues()).extracting(DigestIssue::type).containsExactly("odd-characters");
+		}
+		for (String source : List.of(page(post("chan/1", TEXT)), TEXT, TEXT.replace("A Title", "## A Title"))) {
+			DigestReading reading = read(source.replace("Заметка", "Заме\u202eтка"));
+			assertThat(reading.digests().get(0).summaries().get(0).text()).isEqualTo("Заметка.");
+			assertThat(reading.issues()).extracting(DigestIssue::type).containsExactly("odd-characters");
+		}
+	}
+
+	@Test
 	void anExportThatIsBrokenAgainAndAgainIsGivenUp() {
 		DigestReading reading = read(export(GOOD, "{\"id\": 2,,}".repeat(1_000)));
 		assertThat(reading.digests()).hasSize(1);

@@ -43,9 +43,8 @@ final class Rest extends Reader {
 		this.in.unread(ahead.toString().toCharArray());
 		this.lines += line - 1;
 		int matched = 0;
-		int linesInside = 0;
 		for (int c = this.in.read(); c >= 0; c = this.in.read()) {
-			linesInside += (c == '\n') ? 1 : 0;
+			this.lines += (c == '\n') ? 1 : 0;
 			if (c == MESSAGE.charAt(matched)) {
 				matched++;
 			}
@@ -53,7 +52,6 @@ final class Rest extends Reader {
 				matched = (c == MESSAGE.charAt(0)) ? 1 : 0;
 			}
 			if (matched == MESSAGE.length()) {
-				this.lines += linesInside;
 				this.in.unread(("[" + MESSAGE).toCharArray());
 				return true;
 			}

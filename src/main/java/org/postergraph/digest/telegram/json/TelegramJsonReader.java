@@ -33,6 +33,8 @@ public final class TelegramJsonReader implements DigestReader {
 	/** Beyond so many faults it is no export that a person broke by an edit. */
 	private static final int MAX_FAULTS = 100;
 
+	private static final String NO_TEXT = "there are bytes that are no UTF-8; export again, or save the file as UTF-8";
+
 	private static final JsonFactory JSON = JsonFactory.builder()
 		.disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
 		.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -93,7 +95,14 @@ public final class TelegramJsonReader implements DigestReader {
 			int line = rest.lines() + Math.max(1, parser.currentLocation().getLineNr());
 			faults += (fault != null) ? 1 : 0;
 			boolean last = (fault != null && fault.last()) || faults > MAX_FAULTS;
-			if (last || !rest.skipToMessage(parser)) {
+			try {
+				last = last || !rest.skipToMessage(parser);
+			}
+			catch (CharacterCodingException ex) {
+				messages.breakOff(rest.lines() + 1, NO_TEXT);
+				last = true;
+			}
+			if (last) {
 				if (fault != null) {
 					messages.breakOff(line, fault.problem());
 				}
@@ -141,8 +150,7 @@ public final class TelegramJsonReader implements DigestReader {
 			}
 			if (ex instanceof JacksonIOException io) {
 				if (io.getCause() instanceof CharacterCodingException) {
-					return new Fault("there are bytes that are no UTF-8; export again, or save the file as UTF-8",
-							true);
+					return new Fault(NO_TEXT, true);
 				}
 				throw new UncheckedIOException(io.getCause());
 			}
