@@ -1,6 +1,6 @@
-// Digests with all that the graph is made of: $limit of them behind the id $after.
-MATCH (d:Digest) WHERE d.id > $after
-WITH d ORDER BY d.id LIMIT $limit
+// The digests of $ids, in their order, with all that the graph is made of.
+UNWIND range(0, size($ids) - 1) AS place
+MATCH (d:Digest {id: $ids[place]})
 RETURN
   'digest' AS type,
   d.id AS id,
@@ -18,16 +18,16 @@ RETURN
   d.authorSignature AS authorSignature,
   d.forwardedFrom AS forwardedFrom,
   coalesce(d.hashtags, []) AS hashtags,
-  COLLECT { MATCH (d)<-[signed:SIGNED]-() RETURN DISTINCT signed.name AS name ORDER BY name } AS signers,
+  [(d)<-[signed:SIGNED]-() | signed.name] AS signers,
   COLLECT {
     MATCH (d)-[contains:CONTAINS]->(s:Summary)-[:SUMMARIZES]->(p:Paper)
     RETURN {
       paper: p.id, title: s.title, text: s.text, language: s.language,
-      signers: COLLECT { MATCH (s)<-[signed:SIGNED]-() RETURN DISTINCT signed.name AS name ORDER BY name },
+      signers: [(s)<-[signed:SIGNED]-() | signed.name],
       links: CASE WHEN s.openReviewId IS NULL THEN [] ELSE ['https://openreview.net/forum?id=' + s.openReviewId] END
         + CASE WHEN s.arxivId IS NULL THEN [] ELSE ['https://arxiv.org/abs/' + s.arxivId] END,
       former: [i IN range(0, size(coalesce(s.formerTitles, [])) - 1) | {title: s.formerTitles[i], key: s.formerKeys[i]}]
     }
     ORDER BY contains.position, p.id
   } AS summaries
-ORDER BY id
+ORDER BY place

@@ -2,9 +2,9 @@ package org.postergraph.explore.backup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.postergraph.catalog.Cypher;
 import org.postergraph.catalog.CypherClient;
 import org.postergraph.explore.GraphRevision;
@@ -37,6 +37,15 @@ public class Backup {
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
 		.build();
 
+	private static final Cypher DECISIONS = Cypher.of("""
+			MATCH (r:Resolution) WHERE r.id > $after AND r.state IN ['confirmed', 'refused', 'undone']
+			RETURN r.id ORDER BY r.id LIMIT $limit
+			""");
+
+	private static final Cypher DIGESTS = Cypher.of("""
+			MATCH (d:Digest) WHERE d.id > $after RETURN d.id ORDER BY d.id LIMIT $limit
+			""");
+
 	private final CypherClient client;
 
 	private final GraphRevision revision;
@@ -57,26 +66,28 @@ public class Backup {
 	public void write(Appendable out) throws IOException {
 		long before = this.revision.current();
 		out.append(HEADER);
-		writeAll(out, this.decisions, BackupDecision.class, BackupDecision::id);
-		writeAll(out, this.digests, BackupDigest.class, BackupDigest::id);
+		writeAll(out, DECISIONS, this.decisions, BackupDecision.class);
+		writeAll(out, DIGESTS, this.digests, BackupDigest.class);
 		out.append((this.revision.current() == before) ? END : END_OF_CHANGED);
 	}
 
-	private <T> void writeAll(Appendable out, Cypher page, Class<T> type, Function<T, String> id) throws IOException {
-		String last = "";
-		List<T> lines;
-		do {
-			lines = List.copyOf(this.client.query(page)
-				.bindAll(Map.of("after", last, "limit", PAGE))
-				.fetchAs(type)
-				.mappedBy((types, row) -> row.as(type))
-				.all());
-			for (T line : lines) {
+	private void writeAll(Appendable out, Cypher page, Cypher items, Class<?> type) throws IOException {
+		List<String> ids = page(page, "");
+		while (!ids.isEmpty()) {
+			for (Object line : items(items, ids, type)) {
 				out.append(JSON.writeValueAsString(line)).append('\n');
 			}
-			last = lines.isEmpty() ? last : id.apply(lines.get(lines.size() - 1));
+			ids = (ids.size() == PAGE) ? page(page, ids.get(PAGE - 1)) : List.of();
 		}
-		while (lines.size() == PAGE);
+	}
+
+	private List<String> page(Cypher page, String after) {
+		return List
+			.copyOf(this.client.query(page).bindAll(Map.of("after", after, "limit", PAGE)).fetchAs(String.class).all());
+	}
+
+	private <T> Collection<T> items(Cypher items, List<String> ids, Class<T> type) {
+		return this.client.query(items).bind(ids).to("ids").fetchAs(type).mappedBy((types, row) -> row.as(type)).all();
 	}
 
 }

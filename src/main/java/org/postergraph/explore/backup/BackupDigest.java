@@ -1,6 +1,7 @@
 package org.postergraph.explore.backup;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ record BackupDigest(String type, String id, String heading, @Nullable BackupConf
 		@Nullable BackupDay day, @Nullable String format, List<String> sourceKeys, @Nullable String publishedAt,
 		@Nullable String url, @Nullable String authorSignature, @Nullable String forwardedFrom, List<String> hashtags,
 		List<String> signers, List<BackupSummary> summaries) {
+
+	BackupDigest {
+		signers = List.copyOf(new TreeSet<>(signers));
+	}
 
 	/** The conference. */
 	record BackupConference(String series, int year) {
@@ -39,6 +44,10 @@ record BackupDigest(String type, String id, String heading, @Nullable BackupConf
 	 */
 	record BackupSummary(String paper, String title, String text, String language, List<String> signers,
 			List<String> links, List<FormerTitle> former) {
+
+		BackupSummary {
+			signers = List.copyOf(new TreeSet<>(signers));
+		}
 
 	}
 
