@@ -137,7 +137,7 @@ final class Backup {
 
 	DigestReading reading() {
 		if (this.digests.isEmpty()) {
-			this.issues.add(0, new NoDigest(1, "", "no line of this backup is one that can be read."));
+			this.issues.add(0, new NoDigest(1, "", "no line of it is a digest that can be read."));
 		}
 		return new DigestReading(BackupReader.FORMAT, this.digests, this.posts, 0, this.decisions, this.issues);
 	}
