@@ -14,6 +14,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postergraph.catalog.Resolution.Kind;
 import org.springframework.stereotype.Service;
 
 /**
@@ -171,6 +172,30 @@ public class Catalog {
 	public record WrittenDigest(GraphCounters counters, Set<String> signersBefore, Map<String, String> renamed,
 			List<String> merged) {
 
+	}
+
+	/**
+	 * Makes the graph remember a decision that was made before, unless it knows one of
+	 * the same names that is as new, and brings it in step.
+	 */
+	public GraphCounters restore(DecisionEntry decision) {
+		return this.transactions.write((graph) -> {
+			boolean isNew = graph.ask("""
+					MATCH (r:Resolution {id: $id}) WHERE r.decidedAt >= $at RETURN r.id
+					""", Map.of("id", decision.id(), "at", decision.decidedAt())).isEmpty();
+			if (isNew) {
+				graph.run("MERGE (r:Resolution {id: $id}) SET r += $properties",
+						Map.of("id", decision.id(), "properties", decision.properties()));
+				Set<String> names = Set.of(decision.left(), decision.right());
+				if (decision.resolutionKind() == Kind.REVIEWER) {
+					new People(graph).settleDecided(names);
+				}
+				else {
+					new SamePapers(graph).settleDecided(names);
+				}
+			}
+			return graph.written();
+		});
 	}
 
 	/** The pairs of these ids that rules take for one, in the order of the ids. */

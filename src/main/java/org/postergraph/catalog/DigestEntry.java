@@ -24,7 +24,7 @@ public record DigestEntry(String id, String title, @Nullable ConferenceEntry con
 		return ContentHash.of(this.title, (this.conference != null) ? this.conference.id() : null,
 				(this.day != null) ? List.of(this.day.number(), this.day.basis(), this.day.evidence()) : null,
 				this.origin.sourceKeys(), this.origin.publishedAt(), this.origin.url(), this.origin.authorSignature(),
-				this.origin.forwardedFrom(), this.hashtags, this.signatures.stream().map(SignatureEntry::name).toList(),
+				this.origin.forwardedFrom(), this.hashtags, SignatureEntry.names(this.signatures),
 				this.summaries.stream().map(SummaryEntry::contentHash).toList());
 	}
 

@@ -1,6 +1,7 @@
 package org.postergraph.catalog;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,6 +154,7 @@ final class DigestWriter {
 						UNWIND $rows AS row
 						MATCH (d:Digest {id: row.digest}) MATCH (p:Paper {id: row.paper})
 						MERGE (s:Summary {id: row.id})
+						ON CREATE SET s.formerTitles = row.formerTitles, s.formerKeys = row.formerKeys
 						FOREACH (edited IN CASE WHEN s.title <> row.properties.title AND NOT s.title IN coalesce(s.formerTitles, []) THEN [s] ELSE [] END |
 						  SET edited.formerTitles = coalesce(edited.formerTitles, []) + edited.title,
 						    edited.formerKeys = coalesce(edited.formerKeys, []) + edited.titleKey)
@@ -160,11 +162,7 @@ final class DigestWriter {
 						MERGE (d)-[c:CONTAINS]->(s) SET c.position = row.position
 						MERGE (s)-[:SUMMARIZES]->(p)
 						""",
-				sorted.stream()
-					.map((summary) -> Map.of("id", summary.id(this.digest.id()), "digest", this.digest.id(), "paper",
-							summary.paper(), "position", summary.position(), "properties",
-							summary.properties(conference())))
-					.toList());
+				sorted.stream().map(this::row).toList());
 		if (this.stored != null) {
 			moveTitles();
 		}
@@ -176,6 +174,17 @@ final class DigestWriter {
 			.map((summary) -> new Mentions.OfSummary(summary.id(this.digest.id()), summary.mentions(),
 					summary.vocabulary()))
 			.toList());
+	}
+
+	private Map<String, @Nullable Object> row(SummaryEntry summary) {
+		Map<String, @Nullable Object> row = new HashMap<>(
+				Map.of("id", summary.id(this.digest.id()), "digest", this.digest.id(), "paper", summary.paper(),
+						"position", summary.position(), "properties", summary.properties(conference())));
+		if (!summary.former().isEmpty()) {
+			row.put("formerTitles", summary.former().stream().map(FormerTitle::title).toList());
+			row.put("formerKeys", summary.former().stream().map(FormerTitle::key).toList());
+		}
+		return row;
 	}
 
 	/** Titles are compared within a conference, which may be another one now. */

@@ -116,11 +116,17 @@ final class SamePapers {
 		return taken;
 	}
 
-	/** A slug may be the id of another conference's paper already. */
+	/**
+	 * A slug may be the id of another conference's paper already. What got a suffix for
+	 * that keeps it: the other paper may be gone, or come back later from a backup.
+	 */
 	private static String chooseId(PaperGroup group, Map<String, String> taken, Set<String> given) {
 		String conference = group.conference();
 		for (String slug : group.ids()) {
-			String id = taken.getOrDefault(slug, conference).equals(conference) ? slug : withSuffix(slug, conference);
+			String suffixed = withSuffix(slug, conference);
+			boolean plain = taken.getOrDefault(slug, conference).equals(conference)
+					&& group.statements().stream().noneMatch((statement) -> statement.paper().equals(suffixed));
+			String id = plain ? slug : suffixed;
 			if (given.add(id)) {
 				return id;
 			}

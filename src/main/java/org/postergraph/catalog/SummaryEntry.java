@@ -15,18 +15,20 @@ import org.postergraph.catalog.identity.TitleSpelling;
  * @param vocabulary the version of the vocabulary that the mentions were found with
  * @param openReviewId that the summary links to, if to exactly one
  * @param arxivId that the summary links to, without version, if to exactly one
+ * @param former titles that it had before edits, the first one first, when a backup tells
+ * them; the graph remembers those of a summary that it holds
  */
 public record SummaryEntry(String paper, String title, String text, String language, int position,
 		List<SignatureEntry> signatures, List<MentionsEntry> mentions, String vocabulary, @Nullable String openReviewId,
-		@Nullable String arxivId) {
+		@Nullable String arxivId, List<FormerTitle> former) {
 
 	/**
-	 * Of what the digest says: spellings count, the ids they resolve to and the mentions
-	 * found in them do not.
+	 * Of what the digest says: spellings count, the ids they resolve to, the mentions
+	 * found in them and the order of names do not.
 	 */
 	public String contentHash() {
 		return ContentHash.of(this.title, this.text, this.language, this.position,
-				this.signatures.stream().map(SignatureEntry::name).toList(), this.openReviewId, this.arxivId);
+				SignatureEntry.names(this.signatures), this.openReviewId, this.arxivId);
 	}
 
 	String id(String digest) {

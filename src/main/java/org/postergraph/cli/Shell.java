@@ -59,8 +59,10 @@ public final class Shell {
 
 	static CommandLine commandLine(Class<?> application) {
 		return new CommandLine(new Shell()).addSubcommand(new ImportCommand(application))
+			.addSubcommand(new ExportCommand(application))
 			.addSubcommand(new ReextractCommand(application))
-			.addSubcommand(new EvaluateCommand());
+			.addSubcommand(new EvaluateCommand())
+			.setCaseInsensitiveEnumValuesAllowed(true);
 	}
 
 	static final class Version implements CommandLine.IVersionProvider {

@@ -1,30 +1,17 @@
 package org.postergraph.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.postergraph.ingest.ImportJobs;
 import org.postergraph.ingest.ImportOrder;
 import org.postergraph.ingest.ImportReport;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What commands have in common that run an import without a server. */
-abstract class WritingCommand implements Callable<Integer> {
-
-	static final String SETTINGS = "A setting of the server, such as --postergraph.store.directory=DIR, may follow.";
-
-	private final Class<?> application;
-
-	@Spec
-	@SuppressWarnings("NullAway.Init")
-	CommandSpec spec;
+abstract class WritingCommand extends StoreCommand {
 
 	@Option(names = "--dry-run", description = "Report what would change, and write nothing.")
 	boolean dryRun;
@@ -32,48 +19,33 @@ abstract class WritingCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print the report for programs.")
 	private boolean json;
 
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
+	private @Nullable ImportOrder order;
 
 	WritingCommand(Class<?> application) {
-		this.application = application;
+		super(application);
 	}
 
 	/** What to do, once the command line is known to be right. */
 	abstract ImportOrder order() throws IOException;
 
 	@Override
-	public Integer call() throws IOException {
-		String[] settings = settings();
-		ImportOrder order = order();
-		try (ConfigurableApplicationContext context = Offline.start(this.application, settings)) {
-			ImportJobs jobs = context.getBean(ImportJobs.class);
-			ImportReport report = new ProgressBar(jobs, jobs.submit(order)).await();
-			if (this.json) {
-				this.spec.commandLine()
-					.getOut()
-					.println(context.getBean(JsonMapper.class)
-						.writerWithDefaultPrettyPrinter()
-						.writeValueAsString(report));
-			}
-			else {
-				new ReportText(this.spec.commandLine().getOut()).print(report);
-			}
-			return lostSomething(report) ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-		}
-		catch (Offline.StartFailedException ex) {
-			return CommandLine.ExitCode.SOFTWARE;
-		}
+	void check() throws IOException {
+		this.order = order();
 	}
 
-	/** A setting holds a dot or is unknown to us in a way that deserves an error. */
-	private String[] settings() {
-		for (String setting : this.settings) {
-			if (!setting.startsWith("--") || !setting.contains(".") || !setting.contains("=")) {
-				throw new CommandLine.ParameterException(this.spec.commandLine(), "Unknown option: " + setting);
-			}
+	@Override
+	int run(ConfigurableApplicationContext context) throws IOException {
+		ImportJobs jobs = context.getBean(ImportJobs.class);
+		ImportReport report = new ProgressBar(jobs, jobs.submit((this.order != null) ? this.order : order())).await();
+		if (this.json) {
+			this.spec.commandLine()
+				.getOut()
+				.println(context.getBean(JsonMapper.class).writerWithDefaultPrettyPrinter().writeValueAsString(report));
 		}
-		return this.settings.toArray(String[]::new);
+		else {
+			new ReportText(this.spec.commandLine().getOut()).print(report);
+		}
+		return lostSomething(report) ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
 	}
 
 	private static boolean lostSomething(ImportReport report) {

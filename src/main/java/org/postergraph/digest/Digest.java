@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param hashtags without the {@code #}
  * @param origin what the format tells about the post beside its words
  * @param line the heading's line in the source, from 1
+ * @param restored how a graph kept it, when it comes from a backup
  */
 public record Digest(String heading, @Nullable ConferenceName conference, @Nullable DigestDay day,
-		List<Summary> summaries, List<String> signedBy, List<String> hashtags, Origin origin, int line) {
+		List<Summary> summaries, List<String> signedBy, List<String> hashtags, Origin origin, int line,
+		@Nullable Restored restored) {
 
 	public Digest {
 		summaries = List.copyOf(summaries);
@@ -27,9 +29,15 @@ public record Digest(String heading, @Nullable ConferenceName conference, @Nulla
 		hashtags = List.copyOf(hashtags);
 	}
 
+	/** A digest that comes from no backup. */
+	public Digest(String heading, @Nullable ConferenceName conference, @Nullable DigestDay day, List<Summary> summaries,
+			List<String> signedBy, List<String> hashtags, Origin origin, int line) {
+		this(heading, conference, day, summaries, signedBy, hashtags, origin, line, null);
+	}
+
 	public Digest withConference(ConferenceName inferred) {
 		return new Digest(this.heading, inferred, this.day, this.summaries, this.signedBy, this.hashtags, this.origin,
-				this.line);
+				this.line, this.restored);
 	}
 
 	public Digest withDay(DigestDay inferred) {

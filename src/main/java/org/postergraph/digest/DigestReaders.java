@@ -1,6 +1,7 @@
 package org.postergraph.digest;
 
 import java.util.List;
+import org.postergraph.digest.backup.BackupReader;
 import org.postergraph.digest.markdown.MarkdownReader;
 import org.postergraph.digest.telegram.TelegramTextReader;
 import org.postergraph.digest.telegram.html.TelegramHtmlReader;
@@ -10,8 +11,8 @@ import org.postergraph.digest.telegram.json.TelegramJsonReader;
 public final class DigestReaders {
 
 	/** From the most to the least telling; the last takes any text. */
-	private static final List<DigestReader> READERS = List.of(new TelegramJsonReader(), new TelegramHtmlReader(),
-			new MarkdownReader(), new TelegramTextReader());
+	private static final List<DigestReader> READERS = List.of(new BackupReader(), new TelegramJsonReader(),
+			new TelegramHtmlReader(), new MarkdownReader(), new TelegramTextReader());
 
 	private DigestReaders() {
 	}

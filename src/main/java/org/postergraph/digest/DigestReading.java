@@ -10,15 +10,23 @@ import java.util.List;
  * @param posts every post that holds a digest, a recap or something unreadable; furniture
  * is only counted
  * @param furniture how many posts hold nothing to read
+ * @param decisions what people said of names; backups hold them
  * @param issues what could not be read or had to be guessed, in the order of lines
  */
 public record DigestReading(String format, List<Digest> digests, List<Post> posts, int furniture,
-		List<DigestIssue> issues) {
+		List<NameDecision> decisions, List<DigestIssue> issues) {
 
 	public DigestReading {
 		digests = List.copyOf(digests);
 		posts = List.copyOf(posts);
+		decisions = List.copyOf(decisions);
 		issues = List.copyOf(issues);
+	}
+
+	/** A reading of what people wrote. */
+	public DigestReading(String format, List<Digest> digests, List<Post> posts, int furniture,
+			List<DigestIssue> issues) {
+		this(format, digests, posts, furniture, List.of(), issues);
 	}
 
 }

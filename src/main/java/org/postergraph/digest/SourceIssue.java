@@ -84,6 +84,31 @@ public sealed interface SourceIssue extends DigestIssue {
 
 	}
 
+	/** One line of a backup that cannot be read. */
+	record BadLine(int line, String excerpt, String problem) implements SourceIssue {
+
+		@Override
+		public Severity severity() {
+			return Severity.ERROR;
+		}
+
+		@Override
+		public String message() {
+			return "The line is left out: " + this.problem + ".";
+		}
+
+	}
+
+	/** A backup of a graph that changed while it was written. */
+	record ChangedMeanwhile(int line, String excerpt) implements SourceIssue {
+
+		@Override
+		public String message() {
+			return "The graph changed while this backup was written, so it may hold some of the change and lack the rest.";
+		}
+
+	}
+
 	/** Characters that show something else than what is there. */
 	record OddCharacters(int line, String excerpt, String what) implements SourceIssue {
 

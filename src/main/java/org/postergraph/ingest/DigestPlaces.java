@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.postergraph.catalog.ImportEntry;
 import org.postergraph.catalog.StoredDigest;
 import org.postergraph.digest.ConferenceName;
 import org.postergraph.digest.Digest;
+import org.postergraph.digest.Restored;
 import org.postergraph.digest.Summary;
 
 /**
@@ -39,15 +39,24 @@ final class DigestPlaces {
 	/** Ids of stored digests by the source keys of this source's digests. */
 	private final Map<String, String> byKey;
 
+	/** Ids that digests of this source had in the graph that it is a backup of. */
+	private final Set<String> restored;
+
 	private final Set<String> taken = new HashSet<>();
 
 	DigestPlaces(Catalog catalog, ImportEntry source, List<Digest> digests) {
 		this.catalog = catalog;
 		this.source = source;
 		this.present = digests.stream().map(DigestPlanner::baseId).collect(Collectors.toCollection(HashSet::new));
-		this.byKey = catalog.findDigestIds(
-				digests.stream().map((digest) -> digest.origin().sourceKey()).filter(Objects::nonNull).toList());
+		this.byKey = catalog
+			.findDigestIds(digests.stream().flatMap((digest) -> DigestPlanner.sourceKeys(digest).stream()).toList());
 		this.present.addAll(this.byKey.values());
+		this.restored = digests.stream()
+			.map(Digest::restored)
+			.flatMap(Stream::ofNullable)
+			.map(Restored::id)
+			.collect(Collectors.toSet());
+		this.present.addAll(this.restored);
 	}
 
 	/**
@@ -66,10 +75,9 @@ final class DigestPlaces {
 	 * @param papers that it holds
 	 */
 	@Nullable Place find(Digest digest, Collection<PaperId> papers) {
-		String base = DigestPlanner.baseId(digest);
-		StoredDigest known = findByKey(digest);
-		Place place = (known != null) ? findByHeading(base, known)
-				: findByHeading(base, digest, papers.stream().map(PaperId::id).collect(Collectors.toSet()));
+		Set<String> ids = papers.stream().map(PaperId::id).collect(Collectors.toSet());
+		Restored copy = digest.restored();
+		Place place = (copy != null) ? findRestored(copy.id(), digest, ids) : findUsual(digest, ids);
 		if (place != null) {
 			this.taken.add(place.id);
 			this.present.add(place.id);
@@ -78,9 +86,39 @@ final class DigestPlaces {
 	}
 
 	private @Nullable StoredDigest findByKey(Digest digest) {
-		String key = digest.origin().sourceKey();
-		String id = (key != null) ? this.byKey.get(key) : null;
-		return (id != null && !this.taken.contains(id)) ? stored(id) : null;
+		for (String key : DigestPlanner.sourceKeys(digest)) {
+			String id = this.byKey.get(key);
+			if (id != null && !this.taken.contains(id)) {
+				return stored(id);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * A digest from a backup has its id again, unless the graph holds another post under
+	 * that id, or the same one under another.
+	 */
+	private @Nullable Place findRestored(String id, Digest digest, Set<String> papers) {
+		StoredDigest there = stored(id);
+		if (there == null) {
+			Place usual = findUsual(digest, papers);
+			StoredDigest stored = (usual != null) ? usual.stored() : null;
+			return (usual != null && stored != null && stored.id().equals(usual.id())) ? usual : new Place(id, stored);
+		}
+		boolean samePost = there.origin().sourceKeys().stream().anyMatch(DigestPlanner.sourceKeys(digest)::contains)
+				|| (sharesPaper(there, papers) && !isAnotherPost(there, digest));
+		return samePost ? new Place(id, there) : findUsual(digest, papers);
+	}
+
+	private static boolean sharesPaper(StoredDigest stored, Set<String> papers) {
+		return stored.summaries().keySet().stream().anyMatch(papers::contains);
+	}
+
+	private @Nullable Place findUsual(Digest digest, Set<String> papers) {
+		String base = DigestPlanner.baseId(digest);
+		StoredDigest known = findByKey(digest);
+		return (known != null) ? findByHeading(base, known) : findByHeading(base, digest, papers);
 	}
 
 	/** A digest that its key tells stays where it is, unless its heading was edited. */
@@ -95,7 +133,7 @@ final class DigestPlaces {
 
 	private List<String> candidates(String base) {
 		return Stream.concat(Stream.of(base), IntStream.rangeClosed(2, SAME_HEADING).mapToObj((n) -> base + "-" + n))
-			.filter((candidate) -> !this.taken.contains(candidate))
+			.filter((candidate) -> !this.taken.contains(candidate) && !this.restored.contains(candidate))
 			.toList();
 	}
 
@@ -142,11 +180,12 @@ final class DigestPlaces {
 
 	/** Two messages of one channel are two posts, however alike. */
 	private static boolean isAnotherPost(StoredDigest stored, Digest digest) {
-		String key = digest.origin().sourceKey();
-		return key != null && stored.origin()
-			.sourceKeys()
+		return DigestPlanner.sourceKeys(digest)
 			.stream()
-			.anyMatch((other) -> !other.equals(key) && channel(other).equals(channel(key)));
+			.anyMatch((key) -> stored.origin()
+				.sourceKeys()
+				.stream()
+				.anyMatch((other) -> !other.equals(key) && channel(other).equals(channel(key))));
 	}
 
 	private static String channel(String key) {

@@ -15,6 +15,7 @@ import org.postergraph.catalog.ConferenceEntry;
 import org.postergraph.catalog.DayEntry;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.EvidenceEntry;
+import org.postergraph.catalog.FormerTitle;
 import org.postergraph.catalog.MentionsEntry;
 import org.postergraph.catalog.OriginEntry;
 import org.postergraph.catalog.SignatureEntry;
@@ -28,6 +29,8 @@ import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestDay;
 import org.postergraph.digest.DigestDay.Basis;
 import org.postergraph.digest.Origin;
+import org.postergraph.digest.Restored;
+import org.postergraph.digest.Restored.RestoredPaper;
 import org.postergraph.digest.Summary;
 import org.postergraph.ingest.DigestPlaces.Place;
 import org.postergraph.topic.Mention;
@@ -73,10 +76,11 @@ final class DigestPlanner {
 	 */
 	DigestEntry plan(Place place, Digest digest, String format, Map<String, PaperId> papers) {
 		StoredDigest stored = place.stored();
-		OriginEntry origin = origin(digest.origin());
+		OriginEntry origin = origin(digest);
+		Restored restored = digest.restored();
 		return new DigestEntry(place.id(), digest.heading(), conference(digest), day(digest.day(), stored),
 				(stored != null) ? origin.or(stored.origin()) : origin, digest.hashtags(),
-				(stored != null) ? mostTelling(format, stored.format()) : format, signatures(digest.signedBy()),
+				format((restored != null) ? restored.format() : format, stored), signatures(digest.signedBy()),
 				summaries(digest, papers));
 	}
 
@@ -92,15 +96,23 @@ final class DigestPlanner {
 	}
 
 	/** What stands does not hang on which of two formats of a post came first. */
-	private static String mostTelling(String one, String other) {
-		return Stream.of(one, other).min(Comparator.comparingInt(FORMATS::indexOf)).orElseThrow();
+	private static String format(String read, @Nullable StoredDigest stored) {
+		return Stream.concat(Stream.of(read), Stream.ofNullable(stored).map(StoredDigest::format))
+			.min(Comparator.comparingInt(FORMATS::indexOf))
+			.orElseThrow();
 	}
 
-	private static OriginEntry origin(Origin origin) {
+	/** The keys that the source has for the post; a backup may hold those of several. */
+	static List<String> sourceKeys(Digest digest) {
+		Restored restored = digest.restored();
+		return (restored != null) ? restored.sourceKeys() : Stream.ofNullable(digest.origin().sourceKey()).toList();
+	}
+
+	private static OriginEntry origin(Digest digest) {
+		Origin origin = digest.origin();
 		Instant publishedAt = origin.publishedAt();
-		return new OriginEntry(Stream.ofNullable(origin.sourceKey()).toList(),
-				(publishedAt != null) ? publishedAt.atZone(ZoneOffset.UTC) : null, origin.url(),
-				origin.authorSignature(), origin.forwardedFrom());
+		return new OriginEntry(sourceKeys(digest), (publishedAt != null) ? publishedAt.atZone(ZoneOffset.UTC) : null,
+				origin.url(), origin.authorSignature(), origin.forwardedFrom());
 	}
 
 	private List<SignatureEntry> signatures(List<String> names) {
@@ -124,8 +136,16 @@ final class DigestPlanner {
 			}
 		}
 		List<SummaryEntry> summaries = new ArrayList<>();
-		byPaper.forEach((paper, summary) -> summaries.add(summary(paper, summary, summaries.size() + 1)));
+		byPaper.forEach((paper, summary) -> summaries
+			.add(summary(paper, summary, summaries.size() + 1, former(digest.restored(), summary.title()))));
 		return List.copyOf(summaries);
+	}
+
+	private static List<FormerTitle> former(@Nullable Restored restored, String title) {
+		RestoredPaper paper = (restored != null) ? restored.papers().get(title) : null;
+		return (paper != null)
+				? paper.former().stream().map((former) -> new FormerTitle(former.title(), former.key())).toList()
+				: List.of();
 	}
 
 	private static Summary join(Summary first, Summary second) {
@@ -136,11 +156,11 @@ final class DigestPlanner {
 				Stream.concat(first.links().stream(), second.links().stream()).distinct().toList(), first.line());
 	}
 
-	private SummaryEntry summary(String paper, Summary summary, int position) {
+	private SummaryEntry summary(String paper, Summary summary, int position, List<FormerTitle> former) {
 		return new SummaryEntry(paper, summary.title(), summary.text(), summary.language(), position,
 				signatures(summary.signedBy()), mentions(this.extractor, summary.title(), summary.text()),
 				this.extractor.vocabulary().version(), PaperLinks.openReviewId(summary.links()).orElse(null),
-				PaperLinks.arxivId(summary.links()).orElse(null));
+				PaperLinks.arxivId(summary.links()).orElse(null), former);
 	}
 
 	static TitleEntry title(Summary summary) {

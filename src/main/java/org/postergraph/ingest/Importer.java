@@ -14,6 +14,7 @@ import org.postergraph.catalog.Catalog;
 import org.postergraph.catalog.PaperId;
 import org.postergraph.catalog.ConferenceEntry;
 import org.postergraph.catalog.ContentHash;
+import org.postergraph.catalog.DecisionEntry;
 import org.postergraph.catalog.DigestEntry;
 import org.postergraph.catalog.ImportEntry;
 import org.postergraph.catalog.ReviewerEntry;
@@ -24,6 +25,7 @@ import org.postergraph.digest.Digest;
 import org.postergraph.digest.DigestReaders;
 import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.DigestSource;
+import org.postergraph.digest.NameDecision;
 import org.postergraph.digest.UnreadableSourceException;
 import org.postergraph.ingest.DigestPlaces.Place;
 import org.postergraph.ingest.ImportReport.Merge;
@@ -49,6 +51,8 @@ final class Importer {
 
 	private final DigestPlanner planner;
 
+	private final RestoredPapers restoredPapers;
+
 	private final Set<String> merged = new LinkedHashSet<>();
 
 	Importer(Catalog catalog, TopicCatalog topics, TopicExtractor extractor, ReportDraft report, String importId) {
@@ -58,6 +62,7 @@ final class Importer {
 		this.report = report;
 		this.importId = importId;
 		this.planner = new DigestPlanner(extractor, this.reviewers);
+		this.restoredPapers = new RestoredPapers(catalog);
 	}
 
 	/**
@@ -123,11 +128,24 @@ final class Importer {
 		this.report.addReading(source.name(), reading);
 		ImportEntry entry = new ImportEntry(id, ZonedDateTime.now(ZoneOffset.UTC), source.name(),
 				ImportInput.of(source).contentHash(), reading.format(), this.extractor.vocabulary().version());
+		restore(reading.decisions());
 		DigestPlaces places = new DigestPlaces(this.catalog, entry, reading.digests());
 		for (Digest digest : reading.digests()) {
 			this.report.goOn(digest.heading());
 			importOne(digest, entry, places);
 			this.report.addDone();
+		}
+	}
+
+	/** Decisions come before the digests whose names they are about. */
+	private void restore(List<NameDecision> decisions) {
+		for (NameDecision decision : decisions) {
+			this.report.addWritten(this.catalog.restore(new DecisionEntry(decision.kind(), decision.left(),
+					decision.right(), decision.names(), decision.rule(), decision.reason(), decision.state(),
+					decision.decidedBy(), decision.decidedAt())));
+		}
+		if (!decisions.isEmpty()) {
+			this.reviewers.learn(this.catalog.listReviewers());
 		}
 	}
 
@@ -147,6 +165,7 @@ final class Importer {
 			papers = this.catalog.paperIds(conferenceId, titles, stored.id());
 			papers = new TitleEdits(this.catalog, stored).apply(digest, papers);
 		}
+		papers = this.restoredPapers.apply(digest, papers);
 		DigestEntry entry = this.planner.plan(place, digest, source.format(), papers);
 		this.report.addDigest(entry, stored, papers);
 		if (stored == null || !stored.is(entry)) {

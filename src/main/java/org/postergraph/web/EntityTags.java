@@ -86,6 +86,13 @@ class EntityTags implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		return body;
 	}
 
+	/** Tags an answer that a handler writes itself, as it is written. */
+	static void tag(HttpServletRequest request, HttpServletResponse response) {
+		if (request.getAttribute(TAG) instanceof String tag) {
+			tag(response, tag);
+		}
+	}
+
 	private static void tag(HttpServletResponse response, String tag) {
 		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());

@@ -8,10 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.Page;
@@ -23,9 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** For the people who edit the vocabulary. */
 @Tag(name = "Vocabulary")
@@ -50,27 +45,6 @@ class VocabularyController {
 		List<Candidate> results = all.stream().skip(paging.skip()).limit(paging.size()).toList();
 		return Listings.of(new Page<>(all.size(), results), paging, Map.of("min_papers", parameters.atLeast()),
 				request);
-	}
-
-	@Operation(summary = "The vocabulary as SKOS, in Turtle")
-	@GetMapping(path = "/api/export", produces = "text/turtle;charset=UTF-8")
-	String export(@RequestParam @Parameter(description = "What to export",
-			schema = @Schema(implementation = ExportFormat.class)) ExportFormat format) throws IOException {
-		StringBuilder turtle = new StringBuilder();
-		URI base = ServletUriComponentsBuilder.fromCurrentContextPath().path("/api/topics/").build().toUri();
-		this.vocabulary.writeSkos(base, turtle);
-		return turtle.toString();
-	}
-
-	enum ExportFormat {
-
-		SKOS;
-
-		@Override
-		public String toString() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
 	/** Which terms. */

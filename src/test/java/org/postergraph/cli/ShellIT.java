@@ -62,6 +62,25 @@ class ShellIT {
 	}
 
 	@Test
+	void aBackupIsWrittenAndReadAgain(CapturedOutput output) throws IOException {
+		assertThat(run("import", this.page.toString())).isZero();
+		Path backup = this.home.resolve("backup.jsonl");
+		assertThat(run("export", "--format=jsonl", "--output=" + backup)).isZero();
+		assertThat(Files.readAllLines(backup)).hasSize(4).first().isEqualTo("{\"type\":\"postergraph\",\"version\":1}");
+		int first = output.getOut().length();
+
+		assertThat(run("export", "--format=jsonl")).isZero();
+		assertThat(output.getOut().substring(first)).isEqualTo(Files.readString(backup));
+		int second = output.getOut().length();
+
+		assertThat(run("import", backup.toString())).isZero();
+		assertThat(output.getOut().substring(second)).contains("(postergraph-jsonl)",
+				"papers     0 new, 0 changed, 4 unchanged, 0 removed", "written: 0 nodes and 0 relationships");
+		assertThat(run("export", "--format=jsonl", "--output=" + this.home)).isEqualTo(2);
+		assertThat(run("export", "--format=xls")).isEqualTo(2);
+	}
+
+	@Test
 	void aDryRunWritesNothing(CapturedOutput output) {
 		assertThat(run("import", "--dry-run", this.page.toString())).isZero();
 		assertThat(output.getOut()).contains("papers     4 new", "would be written: ");

@@ -1,5 +1,6 @@
 package org.postergraph.digest;
 
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Rendering {
 		reading.posts()
 			.forEach((post) -> out.append("post %d: %s, %d papers, %s: %s%n".formatted(post.line(), post.outcome(),
 					post.papers(), day(post.day()), post.heading())));
+		reading.decisions().forEach((decision) -> out.append(decision).append('\n'));
 		reading.digests().forEach((digest) -> append(out, digest));
 		reading.issues()
 			.forEach((issue) -> out.append("%nissue %d: %s %s: %s%n  on: %s%n".formatted(issue.line(), issue.severity(),
@@ -35,6 +37,11 @@ final class Rendering {
 		if (origin.authorSignature() != null || origin.forwardedFrom() != null) {
 			out.append("  written by: %s, forwarded from: %s%n".formatted(origin.authorSignature(),
 					origin.forwardedFrom()));
+		}
+		Restored restored = digest.restored();
+		if (restored != null) {
+			out.append("  restored: %s, %s, %s, %s%n".formatted(restored.id(), restored.format(), restored.sourceKeys(),
+					new TreeMap<>(restored.papers())));
 		}
 		digest.summaries().forEach((summary) -> {
 			String signed = summary.signedBy().isEmpty() ? "" : " signed by " + String.join(" | ", summary.signedBy());
