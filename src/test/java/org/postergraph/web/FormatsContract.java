@@ -77,6 +77,7 @@ abstract class FormatsContract extends ImportQuestions {
 		JsonNode report = report(post(IMPORTS, "text/plain", render(posts, format).getBytes(StandardCharsets.UTF_8)));
 		assertThat(report.get("state").asString()).isEqualTo("done");
 		assertThat(report.get("format").asString()).isEqualTo("telegram-" + format);
+		assertThat(report.get("digests").asInt()).as(report.toString()).isPositive();
 		return report;
 	}
 
