@@ -52,9 +52,13 @@ public record ChannelPosts(String name, String handle, List<String> texts, Set<S
 			message.put("reactions", List.of(Map.of("type", "emoji", "count", 3, "emoji", "🔥")));
 			messages.add(message);
 		}
-		return new JsonMapper().writerWithDefaultPrettyPrinter()
-			.writeValueAsString(
-					Map.of("name", this.name, "type", "public_channel", "id", CHANNEL_ID, "messages", messages));
+		// Telegram Desktop tells which channel it is before the messages.
+		Map<String, Object> chat = new LinkedHashMap<>();
+		chat.put("name", this.name);
+		chat.put("type", "public_channel");
+		chat.put("id", CHANNEL_ID);
+		chat.put("messages", messages);
+		return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(chat);
 	}
 
 	private List<Object> pieces(String text) {
