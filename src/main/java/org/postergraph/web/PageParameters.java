@@ -31,7 +31,8 @@ record PageParameters(
 		int size = size();
 		if ((long) number * size > MAX_DEPTH) {
 			throw new BadParametersException(new ParameterError("page",
-					"page * per_page is at most " + MAX_DEPTH + "; narrow the list with filters, or go through papers by cursor=*",
+					"page * per_page is at most " + MAX_DEPTH
+							+ "; narrow the list with filters, or go through papers by cursor=*",
 					List.of("1.." + MAX_DEPTH / size)));
 		}
 		return new Paging(number, size);
