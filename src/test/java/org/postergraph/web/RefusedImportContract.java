@@ -2,6 +2,7 @@ package org.postergraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -64,10 +65,19 @@ abstract class RefusedImportContract extends ImportQuestions {
 	}
 
 	@Test
+	void aFormOfTenThousandPartsNamesTheLimit() {
+		String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx\r\n";
+		Answer answer = post(IMPORTS, "multipart/form-data; boundary=b",
+				(part.repeat(10_000) + "--b--\r\n").getBytes(StandardCharsets.US_ASCII));
+		assertProblem(answer, 413);
+		assertThat(answer.json().get("detail").asString()).contains("1000 parts");
+	}
+
+	@Test
 	void aFormWithoutAFileNamesTheFieldThatIsMissing() {
 		Answer answer = post(IMPORTS, "multipart/form-data; boundary=b",
 				"--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a\"\r\n\r\nx\r\n--b--\r\n"
-					.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+					.getBytes(StandardCharsets.US_ASCII));
 		assertProblem(answer, 400);
 		assertThat(answer.error(0).get("parameter").asString()).isEqualTo("file");
 	}
