@@ -4,8 +4,10 @@ RETURN
   p.id AS id,
   p.title AS title,
   nullIf(p.conference, '') AS conference,
+  p.status AS status,
   coalesce(p.aliases, []) AS aliases,
-  [] AS authors,
+  COLLECT { MATCH (p)<-[wrote:WROTE]-(a:Author) RETURN a.name ORDER BY wrote.position, a.id } AS authors,
+  COLLECT { MATCH (p)-[:TAGGED]->(k:Keyword) RETURN k.label ORDER BY k.label, k.id } AS keywords,
   {url: p.url, openReviewId: p.openReviewId, arxivId: p.arxivId} AS addresses,
   head(COLLECT {
     MATCH (p)-[on:PRESENTED_ON]->(d:ConferenceDay)

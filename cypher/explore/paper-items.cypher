@@ -5,6 +5,7 @@ RETURN
   p.id AS id,
   p.title AS title,
   nullIf(p.conference, '') AS conference,
+  p.status AS status,
   head(COLLECT {
     MATCH (p)-[on:PRESENTED_ON]->(d:ConferenceDay)
     RETURN {
@@ -25,6 +26,7 @@ RETURN
     MATCH (p)<-[reviewed:REVIEWED]-(r:Reviewer)
     RETURN {id: r.id, name: r.name, attribution: reviewed.attribution} ORDER BY r.id
   } AS reviewers,
+  COLLECT { MATCH (p)<-[wrote:WROTE]-(a:Author) RETURN a.name ORDER BY wrote.position, a.id } AS authors,
   COLLECT {
     MATCH (p)<-[:SUMMARIZES]-(:Summary)<-[:CONTAINS]-(g:Digest) RETURN DISTINCT g.id AS id ORDER BY id
   } AS digests

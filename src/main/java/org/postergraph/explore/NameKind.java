@@ -10,7 +10,17 @@ public enum NameKind {
 
 	TOPIC("topic_keys", Cypher.of("MATCH (n:Topic) WHERE n.id IN $ids RETURN n.id"), null),
 
+	/** Of a paper, as an official programme has them. */
+	AUTHOR("author_keys", Cypher.of("MATCH (n:Author) WHERE n.id IN $ids RETURN n.id"), null),
+
+	/** That authors chose. */
+	KEYWORD("keyword_keys", Cypher.of("MATCH (n:Keyword) WHERE n.id IN $ids RETURN n.id"), null),
+
 	REVIEWER("reviewer_keys", Cypher.of("MATCH (n:Reviewer) WHERE n.id IN $ids RETURN n.id"), null),
+
+	/** How papers were accepted. */
+	STATUS(null, Cypher.of("MATCH (n:Paper) WHERE n.status IN $ids AND n.id IS NOT NULL RETURN n.status LIMIT 1"),
+			Cypher.of("MATCH (n:Paper) WHERE n.status IS NOT NULL RETURN DISTINCT n.status LIMIT 1000")),
 
 	CONFERENCE(null, Cypher.of("MATCH (n:Conference) WHERE n.id IN $ids RETURN n.id"),
 			Cypher.of("MATCH (n:Conference) RETURN n.id LIMIT 1000")),

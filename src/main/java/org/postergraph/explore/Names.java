@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * From what people write to the id of a node: the id itself, else any of its names in any
- * case, punctuation or alphabet, else a part of a reviewer's name that only one has.
+ * case, punctuation or alphabet, else a part of a reviewer's or author's name that only
+ * one has.
  *
  * <p>
  * Text goes through {@link Slug} before it becomes part of a Lucene query: a slug is made
@@ -62,7 +63,7 @@ public class Names {
 
 	private Optional<String> findByName(NameKind kind, String index, String slug) {
 		List<String> named = byKey(index, '"' + slug + '"', 2);
-		if (named.isEmpty() && kind == NameKind.REVIEWER) {
+		if (named.isEmpty() && (kind == NameKind.REVIEWER || kind == NameKind.AUTHOR)) {
 			named = byKey(index, "*-" + slug + " OR " + slug + "-*", 2);
 		}
 		return (named.size() == 1) ? Optional.of(named.get(0)) : Optional.empty();

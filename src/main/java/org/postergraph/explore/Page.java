@@ -22,6 +22,16 @@ public record Page<T>(long count, List<T> items, @Nullable String next) {
 		this(count, items, null);
 	}
 
+	/**
+	 * The page that was asked for, by number or by key; one by key that is not full is
+	 * the last one.
+	 * @param ids of the items as they were found, whatever became of them since
+	 */
+	public static <T> Page<T> of(long count, List<T> items, List<String> ids, Paging paging) {
+		return new Page<>(count, items,
+				(paging.isByKey() && ids.size() == paging.size()) ? ids.get(ids.size() - 1) : null);
+	}
+
 	/** The same page with other items. */
 	public <U> Page<U> map(Function<T, U> mapping) {
 		return new Page<>(this.count, this.items.stream().map(mapping).toList(), this.next);

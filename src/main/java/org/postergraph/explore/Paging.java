@@ -16,6 +16,16 @@ public record Paging(int number, int size, @Nullable String after) {
 		this(number, size, null);
 	}
 
+	/** Whether the key before the page says where it is. */
+	public boolean isByKey() {
+		return this.after != null;
+	}
+
+	/** The key before the page; empty for the first one. */
+	public String key() {
+		return (this.after != null) ? this.after : "";
+	}
+
 	/** How many items come before this page. */
 	public int skip() {
 		return (this.number - 1) * this.size;

@@ -41,14 +41,16 @@ class ConferenceController {
 
 	@Operation(summary = "Conferences, by id")
 	@GetMapping("/conferences")
-	ResponseEntity<Listing<Conference>> list(@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
-		Paging paging = page.paging();
+	ResponseEntity<Listing<Conference>> list(@ParameterObject @Valid CursorParameters cursor,
+			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
+		Paging paging = cursor.paging(page, false);
 		return Listings.of(this.conferences.list(paging), paging, Map.of(), request);
 	}
 
 	@Operation(summary = "A conference")
 	@GetMapping("/conferences/{id}")
-	Conference get(@PathVariable @Parameter(description = "Id or name", example = "iclr-2025") String id) {
+	Conference get(@PathVariable @Parameter(description = "Id or name", example = "iclr-2025") String id,
+			@ParameterObject @Valid FieldParameters fields) {
 		return this.conferences.find(this.names.inPath(NameKind.CONFERENCE, id))
 			.orElseThrow(() -> new NotFoundException("conference", List.of()));
 	}

@@ -45,15 +45,17 @@ class DigestController {
 	ResponseEntity<Listing<Digest>> list(
 			@RequestParam(required = false) @Parameter(description = "Order; the id is always the last key",
 					schema = @Schema(implementation = DigestSort.class, defaultValue = "id")) @Nullable DigestSort sort,
-			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
-		Paging paging = page.paging();
+			@ParameterObject @Valid CursorParameters cursor, @ParameterObject @Valid PageParameters page,
+			HttpServletRequest request) {
+		Paging paging = cursor.paging(page, sort != null);
 		return Listings.of(this.digests.list((sort != null) ? sort : DigestSort.ID, paging), paging,
 				(sort != null) ? Map.of("sort", sort) : Map.of(), request);
 	}
 
 	@Operation(summary = "A digest, with what was read out of it")
 	@GetMapping("/{id}")
-	DigestAlone get(@PathVariable @Parameter(description = "Id") String id) {
+	DigestAlone get(@PathVariable @Parameter(description = "Id") String id,
+			@ParameterObject @Valid FieldParameters fields) {
 		String digest = this.names.inPath(NameKind.DIGEST, id);
 		return this.digests.find(digest)
 			.map((found) -> new DigestAlone(found, this.digests.listSummaries(digest)))

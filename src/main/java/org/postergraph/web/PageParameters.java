@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.Paging;
@@ -18,7 +19,9 @@ record PageParameters(
 						defaultValue = "1")) @Min(1) @Nullable Integer page,
 		@Parameter(name = "per_page", description = "Results on a page", example = "25",
 				schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "100",
-						defaultValue = "25")) @BindParam("per_page") @Min(1) @Max(100) @Nullable Integer perPage) {
+						defaultValue = "25")) @BindParam("per_page") @Min(1) @Max(100) @Nullable Integer perPage,
+		@Parameter(description = ChosenFields.DESCRIPTION,
+				example = "[\"id\"]") @Size(max = 20) @Nullable List<String> fields) {
 
 	static final int MAX_DEPTH = 10_000;
 
@@ -32,7 +35,7 @@ record PageParameters(
 		if ((long) number * size > MAX_DEPTH) {
 			throw new BadParametersException(new ParameterError("page",
 					"page * per_page is at most " + MAX_DEPTH
-							+ "; narrow the list with filters, or go through papers by cursor=*",
+							+ "; narrow the list with filters, or go by cursor=* where it is taken",
 					List.of("1.." + MAX_DEPTH / size)));
 		}
 		return new Paging(number, size);

@@ -57,7 +57,8 @@ class PaperController {
 
 	@Operation(summary = "All that is known of a paper")
 	@GetMapping("/{id}")
-	PaperAlone get(@PathVariable @Parameter(description = "Id or title") String id) {
+	PaperAlone get(@PathVariable @Parameter(description = "Id or title") String id,
+			@ParameterObject @Valid FieldParameters fields) {
 		return this.papers.find(this.names.inPath(NameKind.PAPER, id))
 			.map(PaperAlone::of)
 			.orElseThrow(() -> new NotFoundException("paper", List.of()));

@@ -84,7 +84,9 @@ class PaperLists {
 				orElse(parameters.narrower(), true), ids(filters, NameKind.REVIEWER, parameters.reviewer(), kind, id),
 				ids(filters, NameKind.DAY, parameters.day(), kind, id),
 				ids(filters, NameKind.CONFERENCE, parameters.conference(), kind, id),
-				ids(filters, NameKind.DIGEST, parameters.digest(), kind, id), "");
+				ids(filters, NameKind.DIGEST, parameters.digest(), kind, id),
+				filters.ids(NameKind.AUTHOR, parameters.author()), filters.ids(NameKind.KEYWORD, parameters.keyword()),
+				filters.ids(NameKind.STATUS, parameters.status()), "");
 		Words words = Words.of(Objects.requireNonNullElse(parameters.q(), ""));
 		if (parameters.q() != null && words.isEmpty()) {
 			filters.add(new ParameterError("q", "must hold a letter or a digit", List.of()));
@@ -136,6 +138,9 @@ class PaperLists {
 		putIfAny(query, "day", filter.days());
 		putIfAny(query, "conference", filter.conferences());
 		putIfAny(query, "digest", filter.digests());
+		putIfAny(query, "author", filter.authors());
+		putIfAny(query, "keyword", filter.keywords());
+		putIfAny(query, "status", filter.statuses());
 		if (parameters.q() != null) {
 			query.put("q", parameters.q());
 		}

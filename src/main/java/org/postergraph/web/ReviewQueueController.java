@@ -61,8 +61,9 @@ class ReviewQueueController {
 					schema = @Schema(implementation = ReviewState.class)) @Nullable ReviewState state,
 			@RequestParam(required = false) @Parameter(description = "Only pairs of this kind",
 					schema = @Schema(implementation = ReviewKind.class)) @Nullable ReviewKind kind,
-			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
-		Paging paging = page.paging();
+			@ParameterObject @Valid CursorParameters cursor, @ParameterObject @Valid PageParameters page,
+			HttpServletRequest request) {
+		Paging paging = cursor.paging(page, false);
 		Map<String, Object> query = new TreeMap<>();
 		if (state != null) {
 			query.put("state", state);
@@ -75,7 +76,12 @@ class ReviewQueueController {
 
 	@Operation(summary = "A pair of names")
 	@GetMapping("/{id}")
-	ReviewItem get(@PathVariable @Parameter(description = "Id") String id) {
+	ReviewItem get(@PathVariable @Parameter(description = "Id") String id,
+			@ParameterObject @Valid FieldParameters fields) {
+		return find(id);
+	}
+
+	private ReviewItem find(String id) {
 		return this.queue.find(id).orElseThrow(() -> new NotFoundException("pair of names", List.of()));
 	}
 
@@ -93,7 +99,7 @@ class ReviewQueueController {
 		if (!this.decisions.decide(id, verdict.parse(), curator.getName(), ZonedDateTime.now(ZoneOffset.UTC))) {
 			throw new NotFoundException("pair of names", List.of());
 		}
-		return get(id);
+		return find(id);
 	}
 
 	/** What a curator says. */

@@ -50,15 +50,17 @@ class ReviewerController {
 			@RequestParam(required = false) @Parameter(description = "Order; the id is always the last key",
 					schema = @Schema(implementation = ReviewerSort.class,
 							defaultValue = "papers:desc")) @Nullable ReviewerSort sort,
-			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
-		Paging paging = page.paging();
+			@ParameterObject @Valid CursorParameters cursor, @ParameterObject @Valid PageParameters page,
+			HttpServletRequest request) {
+		Paging paging = cursor.paging(page, sort != null);
 		Page<Reviewer> found = this.reviewers.list((sort != null) ? sort : ReviewerSort.PAPERS_DESC, paging);
 		return Listings.of(found, paging, (sort != null) ? Map.of("sort", sort) : Map.of(), request);
 	}
 
 	@Operation(summary = "A reviewer")
 	@GetMapping("/{id}")
-	Reviewer get(@PathVariable @Parameter(description = "Id, name or surname", example = "pavel-temirchev") String id) {
+	Reviewer get(@PathVariable @Parameter(description = "Id, name or surname", example = "pavel-temirchev") String id,
+			@ParameterObject @Valid FieldParameters fields) {
 		return this.reviewers.find(this.names.inPath(NameKind.REVIEWER, id))
 			.orElseThrow(() -> new NotFoundException("reviewer", List.of()));
 	}

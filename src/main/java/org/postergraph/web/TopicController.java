@@ -59,8 +59,9 @@ class TopicController {
 	@Operation(summary = "Topics, each with how many papers have it or a narrower one as a subject")
 	@GetMapping
 	ResponseEntity<Listing<TopicItem>> list(@ParameterObject @Valid TopicParameters parameters,
-			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
-		Paging paging = page.paging();
+			@ParameterObject @Valid CursorParameters cursor, @ParameterObject @Valid PageParameters page,
+			HttpServletRequest request) {
+		Paging paging = cursor.paging(page, parameters.sort() != null);
 		return Listings.of(find(parameters, paging), paging, parameters.query(), request);
 	}
 
@@ -78,8 +79,9 @@ class TopicController {
 
 	@Operation(summary = "A topic with its labels and neighbours")
 	@GetMapping("/{id}")
-	TopicAlone get(@PathVariable @Parameter(description = "Id, label, alias or Russian label",
-			example = "kv-cache") String id) {
+	TopicAlone get(
+			@PathVariable @Parameter(description = "Id, label, alias or Russian label", example = "kv-cache") String id,
+			@ParameterObject @Valid FieldParameters fields) {
 		return this.topics.find(this.names.inPath(NameKind.TOPIC, id))
 			.map(TopicAlone::of)
 			.orElseThrow(() -> new NotFoundException("topic", List.of()));

@@ -21,13 +21,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final EntityTags tags;
 
-	WebConfiguration(EntityTags tags) {
+	private final ChosenFields fields;
+
+	WebConfiguration(EntityTags tags, ChosenFields fields) {
 		this.tags = tags;
+		this.fields = fields;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/", "/api/**");
+		registry.addInterceptor(this.fields).addPathPatterns("/api/**");
 		registry.addInterceptor(this.tags).addPathPatterns("/api/**").excludePathPatterns("/api/imports/**");
 	}
 

@@ -61,7 +61,7 @@ abstract class PaperListContract extends RestQuestions {
 							for (List<String> conferences : CONFERENCES) {
 								for (List<String> digests : DIGESTS) {
 									all.add(new Question(topics, (flags & 1) != 0, role, (flags & 2) != 0, reviewers,
-											days, conferences, digests));
+											days, conferences, digests, List.of(), List.of(), List.of()));
 								}
 							}
 						}
@@ -156,6 +156,22 @@ abstract class PaperListContract extends RestQuestions {
 	}
 
 	@Test
+	void whatAnOfficialProgrammeSaysFiltersToo() {
+		assertThat(get("/api/papers?author=ada-lind").results("id")).containsExactly("few-bits", "margins-in-dpo");
+		assertThat(get("/api/papers?author=ada-lind&author=chen-wu").results("id")).containsExactly("margins-in-dpo");
+		assertThat(get("/api/papers?keyword=model-compression&topic=kv-cache&status=poster").results("id"))
+			.containsExactly("thin-caches");
+		assertThat(get("/api/papers?status=oral&status=spotlight&sort=title:desc").results("id"))
+			.containsExactly("margins-in-dpo", "few-bits");
+		JsonNode paper = get("/api/papers/margins-in-dpo").json();
+		assertThat(paper.get("authors").toString()).isEqualTo("[\"Bea Lind\",\"Ada Lind\",\"Chen Wu\"]");
+		assertThat(paper.get("keywords").toString()).isEqualTo("[\"Preference learning\"]");
+		assertThat(paper.get("status").asString()).isEqualTo("spotlight");
+		assertThat(get("/api/papers?group_by=status").json().at("/groups/0").toString())
+			.isEqualTo("{\"key\":\"poster\",\"label\":\"poster\",\"count\":2}");
+	}
+
+	@Test
 	void wordsFindPapersInAnyFormLanguageAndWithTypos() {
 		assertThat(get("/api/papers?q=" + encode("кэшу")).results("id")).contains("thin-caches");
 		assertThat(get("/api/papers?q=cache").results("id")).contains("thin-caches", "few-bits");
@@ -215,6 +231,9 @@ abstract class PaperListContract extends RestQuestions {
 		assertThat(understood("conference=" + encode("ICLR 2025"), "conference")).isEqualTo("iclr-2025");
 		assertThat(understood("day=" + encode("ICLR 2025, day 1"), "day")).isEqualTo("iclr-2025-day-1");
 		assertThat(understood("digest=Posts-1", "digest")).isEqualTo("posts-1");
+		assertThat(understood("author=Ranny", "author")).isEqualTo("oleg-ranny");
+		assertThat(understood("keyword=" + encode("Model Compression"), "keyword")).isEqualTo("model-compression");
+		assertThat(understood("status=Poster", "status")).isEqualTo("poster");
 		assertThat(get("/api/papers/" + encode("Small models: long texts")).json().get("id").asString())
 			.isEqualTo("small-models");
 		assertThat(get("/api/topics/" + encode("Квантизация") + "/papers").results("id"))
@@ -243,6 +262,9 @@ abstract class PaperListContract extends RestQuestions {
 		assertThat(get("/api/papers?conference=iclr-2024").allowed(0)).startsWith("iclr-2025");
 		assertThat(get("/api/papers?day=iclr-2025-day-3").allowed(0)).contains("iclr-2025-day-1");
 		assertThat(get("/api/papers?digest=post-1").allowed(0)).startsWith("posts-1");
+		assertThat(get("/api/papers?author=Lind").allowed(0)).containsExactlyInAnyOrder("ada-lind", "bea-lind");
+		assertThat(get("/api/papers?keyword=model-compresion").allowed(0)).containsExactly("model-compression");
+		assertThat(get("/api/papers?status=posters").allowed(0)).startsWith("poster");
 		Answer two = get("/api/papers?topic=nix&reviewer=niemand");
 		assertThat(two.error(0).get("parameter").asString()).isEqualTo("topic");
 		assertThat(two.error(1).get("parameter").asString()).isEqualTo("reviewer");

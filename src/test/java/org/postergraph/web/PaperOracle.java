@@ -16,7 +16,7 @@ import org.neo4j.driver.Session;
 final class PaperOracle {
 
 	record Paper(String id, String title, String conference, List<About> about, Set<String> reviewers, List<Day> days,
-			Set<String> digests) {
+			Set<String> digests, Set<String> authors, Set<String> keywords, Set<String> statuses) {
 
 	}
 
@@ -30,10 +30,12 @@ final class PaperOracle {
 
 	/** The question, as the contract words it. */
 	record Question(List<String> topics, boolean any, String role, boolean narrower, List<String> reviewers,
-			List<String> days, List<String> conferences, List<String> digests) {
+			List<String> days, List<String> conferences, List<String> digests, List<String> authors,
+			List<String> keywords, List<String> statuses) {
 
 		static Question ofTopics(String... topics) {
-			return new Question(List.of(topics), false, "subject", true, List.of(), List.of(), List.of(), List.of());
+			return new Question(List.of(topics), false, "subject", true, List.of(), List.of(), List.of(), List.of(),
+					List.of(), List.of(), List.of());
 		}
 
 	}
@@ -51,7 +53,10 @@ final class PaperOracle {
 						COLLECT { MATCH (p)-[a:ABOUT]->(t) RETURN {topic: t.id, role: a.role, score: a.score} } AS about,
 						COLLECT { MATCH (p)<-[:REVIEWED]-(r) RETURN r.id } AS reviewers,
 						COLLECT { MATCH (p)-[:PRESENTED_ON]->(d)-[:DAY_OF]->(c) RETURN {id: d.id, place: [c.year, d.number]} } AS days,
-						COLLECT { MATCH (p)<--(:Summary)<--(g:Digest) RETURN g.id } AS digests
+						COLLECT { MATCH (p)<--(:Summary)<--(g:Digest) RETURN g.id } AS digests,
+						COLLECT { MATCH (p)<-[:WROTE]-(a) RETURN a.id } AS authors,
+						COLLECT { MATCH (p)-[:TAGGED]->(k) RETURN k.id } AS keywords,
+						CASE WHEN p.status IS NULL THEN [] ELSE [p.status] END AS statuses
 						""")
 				.list((row) -> row.as(Row.class))
 				.stream()
@@ -63,11 +68,12 @@ final class PaperOracle {
 	}
 
 	private record Row(String id, String title, String conference, List<About> about, List<String> reviewers,
-			List<Day> days, List<String> digests) {
+			List<Day> days, List<String> digests, List<String> authors, List<String> keywords, List<String> statuses) {
 
 		Paper toPaper() {
 			return new Paper(this.id, this.title, this.conference, this.about, Set.copyOf(this.reviewers), this.days,
-					new HashSet<>(this.digests));
+					new HashSet<>(this.digests), Set.copyOf(this.authors), Set.copyOf(this.keywords),
+					Set.copyOf(this.statuses));
 		}
 
 	}
@@ -89,6 +95,7 @@ final class PaperOracle {
 			case "reviewer" -> paper.reviewers();
 			case "day" -> paper.days().stream().map(Day::id).collect(Collectors.toSet());
 			case "conference" -> paper.conference().isEmpty() ? Set.of() : Set.of(paper.conference());
+			case "status" -> paper.statuses();
 			case "topic" -> paper.about()
 				.stream()
 				.filter((about) -> question.role().equals("any") || about.role().equals(question.role()))
@@ -135,7 +142,8 @@ final class PaperOracle {
 		return (paper) -> hasTopics(paper, question) && paper.reviewers().containsAll(question.reviewers())
 				&& anyOf(question.days(), paper.days().stream().map(Day::id).toList())
 				&& anyOf(question.conferences(), List.of(paper.conference()))
-				&& anyOf(question.digests(), paper.digests());
+				&& anyOf(question.digests(), paper.digests()) && paper.authors().containsAll(question.authors())
+				&& paper.keywords().containsAll(question.keywords()) && anyOf(question.statuses(), paper.statuses());
 	}
 
 	private static boolean anyOf(List<String> wanted, Collection<String> had) {

@@ -117,6 +117,30 @@ MATCH (p:Paper {id: 'ten-days-late'}), (d:ConferenceDay {id: 'iclr-2025-day-10'}
 CREATE (p)-[:PRESENTED_ON {basis: 'inferred'}]->(d);
 MATCH (p:Paper {id: 'small-models'}) SET p.aliases = ['Small models: long texts'], p.keys = p.keys + 'small-models-long-texts';
 
+// What an official programme says of some of the papers.
+UNWIND [
+  {paper: 'few-bits', status: 'oral', authors: ['Ada Lind', 'Oleg Ranny'], keywords: ['Model compression', 'Low-bit weights']},
+  {paper: 'thin-caches', status: 'poster', authors: ['Oleg Ranny'], keywords: ['Model compression']},
+  {paper: 'margins-in-dpo', status: 'spotlight', authors: ['Bea Lind', 'Ada Lind', 'Chen Wu'], keywords: ['Preference learning']},
+  {paper: 'caches-for-dialogue', status: 'poster', authors: ['Chen Wu'], keywords: []}
+] AS programme
+MATCH (p:Paper {id: programme.paper}) SET p.status = programme.status
+WITH p, programme
+CALL (p, programme) {
+  UNWIND range(0, size(programme.authors) - 1) AS i
+  WITH p, i, programme.authors[i] AS name
+  MERGE (a:Author {id: replace(toLower(name), ' ', '-')})
+    ON CREATE SET a.name = name, a.keys = [replace(toLower(name), ' ', '-')]
+  CREATE (a)-[:WROTE {position: i + 1}]->(p)
+}
+CALL (p, programme) {
+  UNWIND programme.keywords AS label
+  MERGE (k:Keyword {id: replace(toLower(label), ' ', '-')})
+    ON CREATE SET k.label = label, k.keys = [replace(toLower(label), ' ', '-')]
+  CREATE (p)-[:TAGGED]->(k)
+}
+FINISH;
+
 // What the catalog derives.
 MATCH (g:Digest)-[on:REPORTS_ON]->(d:ConferenceDay) MATCH (g)-[:CONTAINS]->()-[:SUMMARIZES]->(p:Paper)
 WHERE p.id <> 'ten-days-late'

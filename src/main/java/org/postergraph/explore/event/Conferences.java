@@ -22,6 +22,10 @@ public class Conferences {
 			RETURN c.id ORDER BY c.id SKIP $skip LIMIT $limit
 			""";
 
+	private static final String FOLLOWING = """
+			MATCH (c:Conference) WHERE c.id > $after RETURN c.id ORDER BY c.id LIMIT $limit
+			""";
+
 	private static final String COUNT_DAYS = """
 			MATCH (:Conference {id: $id})<-[:DAY_OF]-(d:ConferenceDay) RETURN count(d)
 			""";
@@ -39,11 +43,11 @@ public class Conferences {
 	/** By id. */
 	public Page<Conference> list(Paging paging) {
 		long count = this.client.query(COUNT).fetchAs(Long.class).one().orElse(0L);
-		List<String> ids = List.copyOf(this.client.query(PAGE)
-			.bindAll(Map.of("skip", paging.skip(), "limit", paging.size()))
+		List<String> ids = List.copyOf(this.client.query(paging.isByKey() ? FOLLOWING : PAGE)
+			.bindAll(Map.of("skip", paging.skip(), "limit", paging.size(), "after", paging.key()))
 			.fetchAs(String.class)
 			.all());
-		return new Page<>(count, listItems(ids));
+		return Page.of(count, listItems(ids), ids, paging);
 	}
 
 	/** A conference by its id. */

@@ -21,6 +21,10 @@ public class Digests {
 			MATCH (g:Digest) WHERE g.id IS NOT NULL RETURN g.id ORDER BY g.id SKIP $skip LIMIT $limit
 			""");
 
+	private static final Cypher FOLLOWING = Cypher.of("""
+			MATCH (g:Digest) WHERE g.id > $after RETURN g.id ORDER BY g.id LIMIT $limit
+			""");
+
 	private static final Cypher BY_TIME = Cypher.of("""
 			MATCH (g:Digest)
 			RETURN g.id ORDER BY g.publishedAt IS NULL, g.publishedAt DESC, g.id SKIP $skip LIMIT $limit
@@ -36,13 +40,15 @@ public class Digests {
 		this.client = client;
 	}
 
+	/** By key, where the paging says so: then in the order of ids, whatever the sort. */
 	public Page<Digest> list(DigestSort sort, Paging paging) {
 		long count = this.client.query(COUNT).fetchAs(Long.class).one().orElse(0L);
-		List<String> ids = List.copyOf(this.client.query((sort == DigestSort.ID) ? BY_ID : BY_TIME)
-			.bindAll(Map.of("skip", paging.skip(), "limit", paging.size()))
+		Cypher page = (sort == DigestSort.ID) ? BY_ID : BY_TIME;
+		List<String> ids = List.copyOf(this.client.query(paging.isByKey() ? FOLLOWING : page)
+			.bindAll(Map.of("skip", paging.skip(), "limit", paging.size(), "after", paging.key()))
 			.fetchAs(String.class)
 			.all());
-		return new Page<>(count, listItems(ids));
+		return Page.of(count, listItems(ids), ids, paging);
 	}
 
 	/** A digest by its id. */

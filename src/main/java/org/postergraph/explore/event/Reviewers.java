@@ -25,6 +25,10 @@ public class Reviewers {
 			SKIP $skip LIMIT $limit
 			""";
 
+	private static final String FOLLOWING = """
+			MATCH (r:Reviewer) WHERE r.id > $after RETURN r.id ORDER BY r.id LIMIT $limit
+			""";
+
 	private final CypherClient client;
 
 	private final Cypher items = Cypher.file("explore/reviewer-items");
@@ -33,13 +37,15 @@ public class Reviewers {
 		this.client = client;
 	}
 
+	/** By key, where the paging says so: then in the order of ids, whatever the sort. */
 	public Page<Reviewer> list(ReviewerSort sort, Paging paging) {
 		long count = this.client.query(COUNT).fetchAs(Long.class).one().orElse(0L);
-		List<String> ids = List.copyOf(this.client.query(PAGE)
-			.bindAll(Map.of("sort", sort.toString(), "skip", paging.skip(), "limit", paging.size()))
+		List<String> ids = List.copyOf(this.client.query(paging.isByKey() ? FOLLOWING : PAGE)
+			.bindAll(Map.of("sort", sort.toString(), "skip", paging.skip(), "limit", paging.size(), "after",
+					paging.key()))
 			.fetchAs(String.class)
 			.all());
-		return new Page<>(count, listItems(ids));
+		return Page.of(count, listItems(ids), ids, paging);
 	}
 
 	/** A reviewer by their id. */

@@ -41,9 +41,21 @@ enum PaperCypher {
 			MATCH (anchor)<-[anchored:ABOUT]-(p:Paper) WHERE anchored.role IN $roles
 			""")),
 
+	AUTHOR(Cypher.of("""
+			MATCH (anchor:Author {id: $authors[0]})-[:WROTE]->(p:Paper)
+			""")),
+
+	KEYWORD(Cypher.of("""
+			MATCH (anchor:Keyword {id: $keywords[0]})<-[:TAGGED]-(p:Paper)
+			""")),
+
 	/** The index is of both properties, and serves only where both are asked for. */
 	CONFERENCE(Cypher.of("""
 			MATCH (p:Paper) WHERE p.conference IN $conferences AND p.titleKey IS NOT NULL
+			""")),
+
+	STATUS(Cypher.of("""
+			MATCH (p:Paper) WHERE p.status IN $statuses AND p.id IS NOT NULL
 			""")),
 
 	/** All papers by day. */
@@ -95,6 +107,9 @@ enum PaperCypher {
 		if (!filter.digests().isEmpty()) {
 			return DIGEST;
 		}
+		if (!filter.authors().isEmpty()) {
+			return AUTHOR;
+		}
 		if (!filter.days().isEmpty()) {
 			return DAY;
 		}
@@ -104,7 +119,13 @@ enum PaperCypher {
 		if (!filter.topics().isEmpty()) {
 			return TOPIC;
 		}
-		return filter.conferences().isEmpty() ? ofAll(sort) : CONFERENCE;
+		if (!filter.keywords().isEmpty()) {
+			return KEYWORD;
+		}
+		if (!filter.conferences().isEmpty()) {
+			return CONFERENCE;
+		}
+		return filter.statuses().isEmpty() ? ofAll(sort) : STATUS;
 	}
 
 	private static PaperCypher ofAll(PaperSort sort) {
@@ -131,6 +152,9 @@ enum PaperCypher {
 				  AND all(id IN $reviewers WHERE EXISTS { MATCH (p)<-[:REVIEWED]-(:Reviewer {id: id}) })
 				  AND (size($days) = 0 OR EXISTS { MATCH (p)-[:PRESENTED_ON]->(d:ConferenceDay) WHERE d.id IN $days })
 				  AND (size($conferences) = 0 OR p.conference IN $conferences)
+				  AND all(id IN $authors WHERE EXISTS { MATCH (p)<-[:WROTE]-(:Author {id: id}) })
+				  AND all(id IN $keywords WHERE EXISTS { MATCH (p)-[:TAGGED]->(:Keyword {id: id}) })
+				  AND (size($statuses) = 0 OR p.status IN $statuses)
 				  AND (size($digests) = 0 OR EXISTS {
 				    MATCH (p)<-[:SUMMARIZES]-(:Summary)<-[:CONTAINS]-(g:Digest) WHERE g.id IN $digests })
 				""");

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliases other titles it went by
  * @param topics closest role first, then by score, each with its evidence
- * @param authors empty while no official programme is read
+ * @param status how the paper was accepted, as an official programme says it
+ * @param authors names in the paper's order; empty while no official programme is read
+ * @param keywords that its authors chose
  * @param addresses of the paper elsewhere, for links
  */
-public record PaperDetails(String id, String title, @Nullable String conference, PaperItem.@Nullable Day day,
-		List<Topic> topics, List<PaperItem.Reviewer> reviewers, List<Digest> digests, List<Summary> summaries,
-		List<String> aliases, List<String> authors, @JsonIgnore Addresses addresses) {
+public record PaperDetails(String id, String title, @Nullable String conference, @Nullable String status,
+		PaperItem.@Nullable Day day, List<Topic> topics, List<PaperItem.Reviewer> reviewers, List<Digest> digests,
+		List<Summary> summaries, List<String> aliases, List<String> authors, List<String> keywords,
+		@JsonIgnore Addresses addresses) {
 
 	/**
 	 * What the paper is about, and why that is known.

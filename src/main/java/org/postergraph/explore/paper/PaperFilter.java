@@ -13,10 +13,14 @@ import org.postergraph.explore.RoleFilter;
  * @param days any of them
  * @param conferences any of them
  * @param digests any of them
+ * @param authors all of them
+ * @param keywords all of them
+ * @param statuses any of them
  * @param words a Lucene query over titles and texts; empty where none is asked for
  */
 public record PaperFilter(List<String> topics, boolean anyTopic, RoleFilter role, boolean narrower,
-		List<String> reviewers, List<String> days, List<String> conferences, List<String> digests, String words) {
+		List<String> reviewers, List<String> days, List<String> conferences, List<String> digests, List<String> authors,
+		List<String> keywords, List<String> statuses, String words) {
 
 	public PaperFilter {
 		topics = List.copyOf(topics);
@@ -24,11 +28,14 @@ public record PaperFilter(List<String> topics, boolean anyTopic, RoleFilter role
 		days = List.copyOf(days);
 		conferences = List.copyOf(conferences);
 		digests = List.copyOf(digests);
+		authors = List.copyOf(authors);
+		keywords = List.copyOf(keywords);
+		statuses = List.copyOf(statuses);
 	}
 
 	PaperFilter withWords(String other) {
 		return new PaperFilter(this.topics, this.anyTopic, this.role, this.narrower, this.reviewers, this.days,
-				this.conferences, this.digests, other);
+				this.conferences, this.digests, this.authors, this.keywords, this.statuses, other);
 	}
 
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param conference the conference's id
  * @param day on which its poster hung, as far as a digest tells
  * @param topics closest role first, then by score
+ * @param status how the paper was accepted, as an official programme says it
+ * @param authors names in the paper's order; empty while no official programme is read
  * @param digests ids of the digests that report on it
  */
-public record PaperItem(String id, String title, @Nullable String conference, @Nullable Day day, List<Topic> topics,
-		List<Reviewer> reviewers, List<String> digests) {
+public record PaperItem(String id, String title, @Nullable String conference, @Nullable String status,
+		@Nullable Day day, List<Topic> topics, List<Reviewer> reviewers, List<String> authors, List<String> digests) {
 
 	/**
 	 * A paper's day.

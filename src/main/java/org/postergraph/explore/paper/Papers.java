@@ -42,11 +42,8 @@ public class Papers {
 		PaperCypher cypher = PaperCypher.of(filter, sort);
 		Map<String, Object> parameters = parameters(filter, sort, paging);
 		long count = count(cypher, parameters);
-		if (paging.after() == null) {
-			return new Page<>(count, listItems(ids(cypher.page, parameters)));
-		}
-		List<String> ids = ids(cypher.following, parameters);
-		return new Page<>(count, listItems(ids), (ids.size() < paging.size()) ? null : ids.get(ids.size() - 1));
+		List<String> ids = ids(paging.isByKey() ? cypher.following : cypher.page, parameters);
+		return Page.of(count, listItems(ids), ids, paging);
 	}
 
 	/** How many papers of the whole list have each value, the most first; 200 at most. */
@@ -99,9 +96,12 @@ public class Papers {
 		parameters.put("days", filter.days());
 		parameters.put("conferences", filter.conferences());
 		parameters.put("digests", filter.digests());
+		parameters.put("authors", filter.authors());
+		parameters.put("keywords", filter.keywords());
+		parameters.put("statuses", filter.statuses());
 		parameters.put("words", filter.words());
 		parameters.put("narrower", filter.narrower());
-		parameters.put("after", (paging.after() != null) ? paging.after() : "");
+		parameters.put("after", paging.key());
 		parameters.put("sort", sort.toString());
 		parameters.put("skip", paging.skip());
 		parameters.put("limit", paging.size());

@@ -29,6 +29,11 @@ public class ReviewQueue {
 			SKIP $skip LIMIT $limit
 			""";
 
+	private static final String FOLLOWING = """
+			MATCH (r:Resolution) WHERE r.id > $after AND r.state IN $states AND r.kind IN $kinds
+			RETURN r.id ORDER BY r.id LIMIT $limit
+			""";
+
 	private final CypherClient client;
 
 	private final Cypher items = Cypher.file("explore/review-items");
@@ -38,7 +43,7 @@ public class ReviewQueue {
 	}
 
 	/**
-	 * Open questions first, then by name.
+	 * Open questions first, then by name; by key in the order of ids.
 	 * @param state only those; all when absent
 	 * @param kind only those; all when absent
 	 */
@@ -48,9 +53,11 @@ public class ReviewQueue {
 		parameters.put("kinds", names((kind != null) ? List.of(kind) : List.of(ReviewKind.values())));
 		parameters.put("skip", paging.skip());
 		parameters.put("limit", paging.size());
+		parameters.put("after", paging.key());
 		long count = this.client.query(COUNT).bindAll(parameters).fetchAs(Long.class).one().orElse(0L);
-		return new Page<>(count,
-				listItems(List.copyOf(this.client.query(PAGE).bindAll(parameters).fetchAs(String.class).all())));
+		List<String> ids = List.copyOf(
+				this.client.query(paging.isByKey() ? FOLLOWING : PAGE).bindAll(parameters).fetchAs(String.class).all());
+		return Page.of(count, listItems(ids), ids, paging);
 	}
 
 	private static List<String> names(Collection<? extends Enum<?>> values) {

@@ -1,5 +1,6 @@
 package org.postergraph.explore.topic;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public class Topics {
 			WITH t, papers ORDER BY CASE WHEN $sort = 'papers:desc' THEN papers END DESC,
 			  CASE WHEN $sort = 'label' THEN t.label END, t.id
 			WITH count(*) AS count, collect({id: t.id, papers: papers}) AS rows
-			RETURN count, rows[$skip..$skip + $limit] AS rows
+			RETURN count, [row IN rows WHERE row.id > $after][$skip..$skip + $limit] AS rows
 			""";
 
 	private static final Cypher EVERY_PAGE = Cypher.of(ALL + PAGE);
@@ -55,9 +56,9 @@ public class Topics {
 		this.client = client;
 	}
 
+	/** By key, where the paging says so: then in the order of ids, whatever the sort. */
 	public Page<TopicItem> list(long minPapers, TopicSort sort, Paging paging) {
-		return page(EVERY_PAGE,
-				Map.of("minPapers", minPapers, "sort", sort.toString(), "skip", paging.skip(), "limit", paging.size()));
+		return page(EVERY_PAGE, parameters(minPapers, sort, paging), paging);
 	}
 
 	/**
@@ -65,8 +66,19 @@ public class Topics {
 	 * @param slug folded by {@link org.postergraph.catalog.Slug}, not empty
 	 */
 	public Page<TopicItem> search(String slug, long minPapers, TopicSort sort, Paging paging) {
-		return page(FOUND_PAGE, Map.of("words", slug + "* OR *-" + slug + "*", "minPapers", minPapers, "sort",
-				sort.toString(), "skip", paging.skip(), "limit", paging.size()));
+		Map<String, Object> parameters = parameters(minPapers, sort, paging);
+		parameters.put("words", slug + "* OR *-" + slug + "*");
+		return page(FOUND_PAGE, parameters, paging);
+	}
+
+	private static Map<String, Object> parameters(long minPapers, TopicSort sort, Paging paging) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("minPapers", minPapers);
+		parameters.put("sort", (paging.isByKey() ? TopicSort.ID : sort).toString());
+		parameters.put("skip", paging.skip());
+		parameters.put("limit", paging.size());
+		parameters.put("after", paging.key());
+		return parameters;
 	}
 
 	/** A topic by its id. */
@@ -86,14 +98,15 @@ public class Topics {
 		return new Page<>(found.count(), found.rows());
 	}
 
-	private Page<TopicItem> page(Cypher cypher, Map<String, Object> parameters) {
+	private Page<TopicItem> page(Cypher cypher, Map<String, Object> parameters, Paging paging) {
 		Counts counts = this.client.query(cypher)
 			.bindAll(parameters)
 			.fetchAs(Counts.class)
 			.mappedBy((types, row) -> row.as(Counts.class))
 			.one()
 			.orElse(new Counts(0, List.of()));
-		return new Page<>(counts.count(), listItems(counts.rows()));
+		return Page.of(counts.count(), listItems(counts.rows()), counts.rows().stream().map(Counted::id).toList(),
+				paging);
 	}
 
 	private List<TopicItem> listItems(List<Counted> rows) {
