@@ -3,6 +3,8 @@ package org.postergraph.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -67,6 +70,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.toResponse();
 	}
 
+	/** A body that is not what its header says, such as a form without its boundary. */
+	@ExceptionHandler({ MultipartException.class, BadRequestException.class })
+	ResponseEntity<Object> handleMalformedBody(HttpServletRequest request) {
+		return Problem.of(HttpStatus.BAD_REQUEST, request).toResponse();
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Object> handle(Decisions.UndecidableException ex, HttpServletRequest request) {
 		return Problem.of(HttpStatus.CONFLICT, String.valueOf(ex.getMessage()), Problem.instance(request)).toResponse();
@@ -100,6 +109,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
 					|| cause instanceof ConnectionReadTimeoutException
+					// no connection of the pool became free in time
+					|| cause instanceof TimeoutException
 					|| (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut"))) {
 				return true;
 			}
