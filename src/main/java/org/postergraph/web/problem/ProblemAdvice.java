@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -73,6 +74,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	/** A body that is not what its header says, such as a form without its boundary. */
 	@ExceptionHandler({ MultipartException.class, BadRequestException.class })
 	ResponseEntity<Object> handleMalformedBody(HttpServletRequest request) {
+		return Problem.of(HttpStatus.BAD_REQUEST, request).toResponse();
+	}
+
+	/** A header that the firewall does not let through; it looks when one is read. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(RequestRejectedException ex, HttpServletRequest request) {
 		return Problem.of(HttpStatus.BAD_REQUEST, request).toResponse();
 	}
 
