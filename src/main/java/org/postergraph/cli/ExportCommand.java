@@ -3,19 +3,23 @@ package org.postergraph.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.backup.Backup;
+import org.postergraph.explore.export.GraphExport;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes the whole graph to a file without a server. */
-@Command(name = "export", description = "Writes the whole graph: a backup that import reads again.",
+@Command(name = "export",
+		description = "Writes the whole graph: jsonl is a backup that import reads again; "
+				+ "graphml and gexf are for programs that draw and measure graphs.",
 		mixinStandardHelpOptions = true, sortOptions = false, footer = StoreCommand.SETTINGS)
 final class ExportCommand extends StoreCommand {
 
@@ -40,22 +44,30 @@ final class ExportCommand extends StoreCommand {
 
 	@Override
 	int run(ConfigurableApplicationContext context) throws IOException {
-		Backup backup = context.getBean(Backup.class);
 		if (this.output != null) {
-			write(backup, this.output.toAbsolutePath());
+			write(context, this.output.toAbsolutePath());
 			return CommandLine.ExitCode.OK;
 		}
 		PrintWriter out = this.spec.commandLine().getOut();
-		backup.write(out);
+		write(context, out);
+		out.flush();
 		return out.checkError() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
 	}
 
-	/** An earlier backup stays until the new one is whole. */
-	private static void write(Backup backup, Path file) throws IOException {
+	private void write(ConfigurableApplicationContext context, Writer out) throws IOException {
+		switch (this.format) {
+			case JSONL -> context.getBean(Backup.class).write(out);
+			case GRAPHML -> context.getBean(GraphExport.class).write(GraphExport.Format.GRAPHML, out);
+			case GEXF -> context.getBean(GraphExport.class).write(GraphExport.Format.GEXF, out);
+		}
+	}
+
+	/** An earlier file stays until the new one is whole. */
+	private void write(ConfigurableApplicationContext context, Path file) throws IOException {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			try (BufferedWriter out = Files.newBufferedWriter(part)) {
-				backup.write(out);
+				write(context, out);
 			}
 			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 		}
@@ -66,7 +78,7 @@ final class ExportCommand extends StoreCommand {
 
 	enum Format {
 
-		JSONL;
+		JSONL, GRAPHML, GEXF;
 
 		@Override
 		public String toString() {

@@ -30,6 +30,14 @@ public class TopicVocabulary {
 	}
 
 	/**
+	 * Writes the same as {@link #writeSkos}, in JSON-LD.
+	 * @param base an absolute IRI; a concept is named by it and its id
+	 */
+	public void writeSkosAsJsonLd(URI base, Appendable out) throws IOException {
+		new SkosWriter(base).writeJsonLd(this.vocabulary.extractor().vocabulary(), out);
+	}
+
+	/**
 	 * Terms that several papers use and no concept covers, the most used first. Reads all
 	 * summaries.
 	 * @param minPapers how many papers at least use a term

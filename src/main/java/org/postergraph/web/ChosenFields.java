@@ -54,6 +54,9 @@ class ChosenFields implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		Set<String> chosen = chosen(request);
+		if (request.getParameter(PARAMETER) != null && Representations.variant(request) != null) {
+			throw new BadParametersException(new ParameterError(PARAMETER, "goes with JSON alone", List.of()));
+		}
 		if (request.getParameter(PARAMETER) != null && handler instanceof HandlerMethod method) {
 			List<String> known = namesOf(typeOfResults(method.getReturnType())).sorted().toList();
 			if (chosen.isEmpty() || !known.containsAll(chosen)) {

@@ -66,10 +66,10 @@ class ConferenceController {
 	}
 
 	@Operation(summary = "The posters of a day", description = "As /api/papers with that day among its days.")
-	@GetMapping("/days/{id}/papers")
+	@InPaperFormats("/days/{id}/papers")
 	ResponseEntity<Listing<PaperItem>> papers(@PathVariable @Parameter(example = "iclr-2025-day-1") String id,
 			@ParameterObject @Valid PaperParameters parameters, @ParameterObject @Valid PageParameters page,
-			HttpServletRequest request) {
+			@ParameterObject FormatParameters format, HttpServletRequest request) {
 		return this.papers.answer(NameKind.DAY, id, parameters, page, request);
 	}
 

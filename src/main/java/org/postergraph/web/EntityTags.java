@@ -46,7 +46,9 @@ class EntityTags implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 		if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
 			return true;
 		}
-		String tag = "\"" + this.version + "-" + this.revision.current() + "\"";
+		String variant = Representations.variant(request);
+		String tag = "\"" + this.version + "-" + this.revision.current() + ((variant != null) ? "-" + variant : "")
+				+ "\"";
 		request.setAttribute(TAG, tag);
 		if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -14,9 +14,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.postergraph.explore.backup.Backup;
+import org.postergraph.explore.export.GraphExport;
 import org.postergraph.ingest.TopicVocabulary;
+import org.postergraph.web.format.PaperFormat;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,25 +35,44 @@ class ExportController {
 
 	private static final String TURTLE = "text/turtle;charset=UTF-8";
 
+	private static final String GRAPHML = "application/graphml+xml";
+
+	private static final String GEXF = "application/gexf+xml";
+
+	static final MediaType JSONLD = MediaType.parseMediaType(PaperFormat.JSONLD_TYPE);
+
+	/** The vocabulary comes in both, the first one by default. */
+	static final List<MediaType> OF_SKOS = List.of(MediaType.parseMediaType(TURTLE), JSONLD);
+
 	private final TopicVocabulary vocabulary;
 
 	private final Backup backup;
 
-	ExportController(TopicVocabulary vocabulary, Backup backup) {
+	private final GraphExport graph;
+
+	ExportController(TopicVocabulary vocabulary, Backup backup, GraphExport graph) {
 		this.vocabulary = vocabulary;
 		this.backup = backup;
+		this.graph = graph;
 	}
 
-	@Operation(summary = "The graph as a backup in JSON lines, which can be imported again; the vocabulary as SKOS")
+	@Operation(summary = "The whole graph, or the vocabulary, as one file",
+			description = "jsonl is the backup, which can be imported again; graphml and gexf are for programs that "
+					+ "draw and measure graphs; skos is the vocabulary, in Turtle, or in JSON-LD where Accept says so.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = { @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")),
-					@Content(mediaType = TURTLE, schema = @Schema(type = "string")) })
-	@GetMapping(path = "/api/export", produces = { MediaType.APPLICATION_NDJSON_VALUE, TURTLE })
+					@Content(mediaType = TURTLE, schema = @Schema(type = "string")),
+					@Content(mediaType = PaperFormat.JSONLD_TYPE, schema = @Schema(type = "object")),
+					@Content(mediaType = GRAPHML, schema = @Schema(type = "string")),
+					@Content(mediaType = GEXF, schema = @Schema(type = "string")) })
+	@GetMapping(path = "/api/export",
+			produces = { MediaType.APPLICATION_NDJSON_VALUE, TURTLE, PaperFormat.JSONLD_TYPE, GRAPHML, GEXF })
 	void export(
 			@RequestParam @Parameter(description = "What to export",
 					schema = @Schema(implementation = ExportFormat.class)) ExportFormat format,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		response.setContentType(format.type);
+		boolean linkedData = format == ExportFormat.SKOS && Representations.variant(request) != null;
+		response.setContentType(linkedData ? PaperFormat.JSONLD_TYPE : format.type);
 		EntityTags.tag(request, response);
 		if (request.getMethod().equals("HEAD")) {
 			return;
@@ -58,9 +80,20 @@ class ExportController {
 		Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
 		switch (format) {
 			case JSONL -> this.backup.write(out);
-			case SKOS -> this.vocabulary.writeSkos(topics(), out);
+			case GRAPHML -> this.graph.write(GraphExport.Format.GRAPHML, out);
+			case GEXF -> this.graph.write(GraphExport.Format.GEXF, out);
+			case SKOS -> writeVocabulary(linkedData, out);
 		}
 		out.flush();
+	}
+
+	private void writeVocabulary(boolean linkedData, Writer out) throws IOException {
+		if (linkedData) {
+			this.vocabulary.writeSkosAsJsonLd(topics(), out);
+		}
+		else {
+			this.vocabulary.writeSkos(topics(), out);
+		}
 	}
 
 	private static URI topics() {
@@ -71,7 +104,11 @@ class ExportController {
 
 		/** PosterGraph's backup. */
 		JSONL(MediaType.APPLICATION_NDJSON_VALUE),
-		/** The vocabulary in Turtle. */
+		/** The graph for yEd and many others. */
+		GRAPHML(ExportController.GRAPHML),
+		/** The graph for Gephi. */
+		GEXF(ExportController.GEXF),
+		/** The vocabulary. */
 		SKOS(TURTLE);
 
 		private final String type;

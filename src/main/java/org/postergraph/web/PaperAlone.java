@@ -8,19 +8,11 @@ import org.postergraph.explore.paper.PaperDetails;
 /** A paper by itself, with where to go from it. */
 record PaperAlone(@JsonUnwrapped PaperDetails paper, Links links) {
 
-	private static final String OPEN_REVIEW = "https://openreview.net/forum?id=";
-
-	private static final String ARXIV = "https://arxiv.org/abs/";
-
 	static PaperAlone of(PaperDetails paper) {
 		String self = "/api/papers/" + paper.id();
 		PaperDetails.Addresses elsewhere = paper.addresses();
-		return new PaperAlone(paper, new Links(self, self + "/related", elsewhere.url(),
-				address(OPEN_REVIEW, elsewhere.openReviewId()), address(ARXIV, elsewhere.arxivId())));
-	}
-
-	private static @Nullable String address(String base, @Nullable String id) {
-		return (id != null) ? base + id : null;
+		return new PaperAlone(paper,
+				new Links(self, self + "/related", elsewhere.url(), elsewhere.openReview(), elsewhere.arxiv()));
 	}
 
 	/**

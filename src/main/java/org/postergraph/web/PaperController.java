@@ -49,16 +49,17 @@ class PaperController {
 	}
 
 	@Operation(summary = "Papers, filtered")
-	@GetMapping
+	@InPaperFormats
 	ResponseEntity<Listing<PaperItem>> list(@ParameterObject @Valid PaperParameters parameters,
-			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
+			@ParameterObject @Valid PageParameters page, @ParameterObject FormatParameters format,
+			HttpServletRequest request) {
 		return this.lists.answer(parameters, page, request);
 	}
 
 	@Operation(summary = "All that is known of a paper")
-	@GetMapping("/{id}")
+	@InPaperFormats("/{id}")
 	PaperAlone get(@PathVariable @Parameter(description = "Id or title") String id,
-			@ParameterObject @Valid FieldParameters fields) {
+			@ParameterObject @Valid FieldParameters fields, @ParameterObject FormatParameters format) {
 		return this.papers.find(this.names.inPath(NameKind.PAPER, id))
 			.map(PaperAlone::of)
 			.orElseThrow(() -> new NotFoundException("paper", List.of()));

@@ -67,10 +67,10 @@ class ReviewerController {
 
 	@Operation(summary = "The papers that a reviewer saw, each with how that is known",
 			description = "As /api/papers with that reviewer among its reviewers.")
-	@GetMapping("/{id}/papers")
+	@InPaperFormats("/{id}/papers")
 	ResponseEntity<Listing<ReviewedPaper>> papers(@PathVariable @Parameter(example = "pavel-temirchev") String id,
 			@ParameterObject @Valid PaperParameters parameters, @ParameterObject @Valid PageParameters page,
-			HttpServletRequest request) {
+			@ParameterObject FormatParameters format, HttpServletRequest request) {
 		String reviewer = this.names.inPath(NameKind.REVIEWER, id);
 		PaperLists.Question question = this.papers.understand(parameters, page, NameKind.REVIEWER, reviewer);
 		return this.papers.answer(this.papers.find(question).map((paper) -> ReviewedPaper.of(paper, reviewer)),

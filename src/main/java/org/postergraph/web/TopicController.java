@@ -88,10 +88,10 @@ class TopicController {
 	}
 
 	@Operation(summary = "The papers of a topic", description = "As /api/papers with that topic among its topics.")
-	@GetMapping("/{id}/papers")
+	@InPaperFormats("/{id}/papers")
 	ResponseEntity<Listing<PaperItem>> papers(@PathVariable @Parameter(example = "kv-cache") String id,
 			@ParameterObject @Valid PaperParameters parameters, @ParameterObject @Valid PageParameters page,
-			HttpServletRequest request) {
+			@ParameterObject FormatParameters format, HttpServletRequest request) {
 		return this.papers.answer(NameKind.TOPIC, id, parameters, page, request);
 	}
 

@@ -2,6 +2,7 @@ package org.postergraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.postergraph.web.problem.ContainerProblems;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -26,6 +28,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ChosenFields fields;
 
+	private final Representations representations = new Representations();
+
 	WebConfiguration(EntityTags tags, ChosenFields fields) {
 		this.tags = tags;
 		this.fields = fields;
@@ -34,8 +38,14 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/", "/api/**");
+		registry.addInterceptor(this.representations).addPathPatterns("/api/**");
 		registry.addInterceptor(this.fields).addPathPatterns("/api/**");
 		registry.addInterceptor(this.tags).addPathPatterns("/api/**").excludePathPatterns("/api/imports/**");
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(List.of(this.representations));
 	}
 
 	/**

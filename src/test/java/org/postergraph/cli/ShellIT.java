@@ -76,6 +76,15 @@ class ShellIT {
 		assertThat(run("import", backup.toString())).isZero();
 		assertThat(output.getOut().substring(second)).contains("(postergraph-jsonl)",
 				"papers     0 new, 0 changed, 4 unchanged, 0 removed", "written: 0 nodes and 0 relationships");
+		Path graph = this.home.resolve("graph.xml");
+		assertThat(run("export", "--format=graphml", "--output=" + graph)).isZero();
+		assertThat(Files.readString(graph)).startsWith("<?xml")
+			.contains("Smaller Caches for Longer Chats")
+			.endsWith("</graphml>");
+		int third = output.getOut().length();
+
+		assertThat(run("export", "--format=gexf")).isZero();
+		assertThat(output.getOut().substring(third)).startsWith("<?xml").endsWith("</gexf>");
 		assertThat(run("export", "--format=jsonl", "--output=" + this.home)).isEqualTo(2);
 		assertThat(run("export", "--format=xls")).isEqualTo(2);
 	}

@@ -182,7 +182,8 @@ abstract class BackupContract extends ReviewQuestions {
 		assertThat(head.headers().get("ETag")).isEqualTo(tag);
 		assertThat(head.type()).isEqualTo(NDJSON);
 		assertThat(get("/api/export?format=skos").body()).startsWith("@prefix");
-		assertThat(get("/api/export?format=xls").allowed(0)).containsExactlyInAnyOrder("jsonl", "skos");
+		assertThat(get("/api/export?format=xls").allowed(0)).containsExactlyInAnyOrder("jsonl", "graphml", "gexf",
+				"skos");
 	}
 
 	@Test

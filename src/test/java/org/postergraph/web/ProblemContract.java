@@ -50,7 +50,7 @@ abstract class ProblemContract extends RestQuestions {
 		assertProblem(get("/nowhere"), 404);
 		assertProblem(get("/api/papers/nothing-like-it"), 404);
 		assertProblem(get("/error"), 404);
-		assertProblem(exchange(HttpMethod.GET, "/api/papers", "Accept", "text/csv"), 406);
+		assertProblem(exchange(HttpMethod.GET, "/api/papers", "Accept", "text/html"), 406);
 		assertProblem(exchange(HttpMethod.POST, "/api/papers"), 401);
 		assertProblem(exchange(HttpMethod.DELETE, "/api/papers/few-bits"), 401);
 		assertProblem(exchange(HttpMethod.GET, "/api/papers", "Authorization", "Basic eDp5"), 401);

@@ -67,6 +67,16 @@ public record PaperDetails(String id, String title, @Nullable String conference,
 	 */
 	public record Addresses(@Nullable String url, @Nullable String openReviewId, @Nullable String arxivId) {
 
+		/** Its page at OpenReview. */
+		public @Nullable String openReview() {
+			return (this.openReviewId != null) ? "https://openreview.net/forum?id=" + this.openReviewId : null;
+		}
+
+		/** Its page at arXiv. */
+		public @Nullable String arxiv() {
+			return (this.arxivId != null) ? "https://arxiv.org/abs/" + this.arxivId : null;
+		}
+
 	}
 
 }
