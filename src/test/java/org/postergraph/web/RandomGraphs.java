@@ -42,7 +42,7 @@ final class RandomGraphs {
 			new Reviewer("zoya-p", "Zoya P"));
 
 	private static final List<Conference> CONFERENCES = List.of(new Conference("iclr-2025", "ICLR 2025", 2025),
-			new Conference("acl-2024", "ACL 2024", 2024), new Conference("icml-2025", "ICML 2025", 2025));
+			new Conference("acl-2026", "ACL 2026", 2026), new Conference("icml-2025", "ICML 2025", 2025));
 
 	private static final List<String> AUTHORS = List.of("Ada Lind", "Bea Lind", "Chen Wu", "Oleg Ranny", "Wu Chen");
 
