@@ -305,7 +305,7 @@ class EmbeddedRandomGraphIT extends RandomGraphContract {
 
 	@Override
 	int questions() {
-		return 1_000;
+		return 500;
 	}
 
 }
