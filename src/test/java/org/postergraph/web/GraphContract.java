@@ -3,10 +3,8 @@ package org.postergraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
@@ -15,12 +13,6 @@ import org.postergraph.support.ServerStore;
 import tools.jackson.databind.JsonNode;
 
 abstract class GraphContract extends RestQuestions {
-
-	private static final String RELATIONS = """
-			MATCH (a)-[r:ABOUT|REVIEWED|PRESENTED_ON|BROADER]->(b) WHERE r.role IS NULL OR r.role = 'subject'
-			RETURN CASE WHEN a:Paper THEN 'paper' WHEN a:Topic THEN 'topic' ELSE 'reviewer' END + ':' + a.id AS a,
-			  CASE WHEN b:Paper THEN 'paper' WHEN b:Topic THEN 'topic' ELSE 'day' END + ':' + b.id AS b
-			""";
 
 	@Test
 	void aPaperStandsAmongItsTopicsReviewersAndDays() {
@@ -38,30 +30,6 @@ abstract class GraphContract extends RestQuestions {
 			.contains("\"relation\":\"presented_on\",\"basis\":\"stated\"}")
 			.contains("\"relation\":\"reviewed\",\"attribution\":\"digest\"}");
 		assertThat(depths(get("/api/graph?paper=thin-caches&role=any").json())).containsKey("topic:quantization");
-	}
-
-	@Test
-	void everySurroundingIsWhatPlainJavaFinds() {
-		Map<String, Set<String>> neighbours = neighbours();
-		assertThat(neighbours).hasSizeGreaterThan(15);
-		for (String node : neighbours.keySet()) {
-			String kind = node.substring(0, node.indexOf(':'));
-			if (kind.equals("day")) {
-				continue;
-			}
-			for (int steps = 1; steps <= 3; steps++) {
-				JsonNode answer = get(
-						"/api/graph?" + kind + "=" + node.substring(node.indexOf(':') + 1) + "&depth=" + steps)
-					.json();
-				Map<String, Integer> expected = depths(neighbours, node, steps);
-				assertThat(depths(answer)).as(node + " " + steps).isEqualTo(expected);
-				Set<List<String>> edges = new HashSet<>();
-				answer.at("/elements/edges")
-					.forEach((edge) -> edges
-						.add(List.of(edge.at("/data/source").asString(), edge.at("/data/target").asString())));
-				assertThat(edges).as(node + " " + steps).isEqualTo(edgesAmong(expected.keySet()));
-			}
-		}
 	}
 
 	@Test
@@ -113,39 +81,6 @@ abstract class GraphContract extends RestQuestions {
 		List<String> labels = new ArrayList<>();
 		answer.at("/elements/nodes").forEach((node) -> labels.add(node.at("/data/label").asString()));
 		return labels;
-	}
-
-	private List<List<String>> relations() {
-		try (Session session = this.driver.session()) {
-			return session.run(RELATIONS).list((row) -> List.of(row.get("a").asString(), row.get("b").asString()));
-		}
-	}
-
-	private Map<String, Set<String>> neighbours() {
-		Map<String, Set<String>> neighbours = new TreeMap<>();
-		for (List<String> pair : relations()) {
-			neighbours.computeIfAbsent(pair.get(0), (key) -> new HashSet<>()).add(pair.get(1));
-			neighbours.computeIfAbsent(pair.get(1), (key) -> new HashSet<>()).add(pair.get(0));
-		}
-		return neighbours;
-	}
-
-	private static Map<String, Integer> depths(Map<String, Set<String>> neighbours, String start, int steps) {
-		Map<String, Integer> depths = new TreeMap<>(Map.of(start, 0));
-		for (int depth = 1; depth <= steps; depth++) {
-			for (String node : Set.copyOf(depths.keySet())) {
-				for (String next : neighbours.get(node)) {
-					depths.putIfAbsent(next, depth);
-				}
-			}
-		}
-		return depths;
-	}
-
-	private Set<List<String>> edgesAmong(Set<String> nodes) {
-		Set<List<String>> among = new HashSet<>(relations());
-		among.removeIf((pair) -> !nodes.containsAll(pair));
-		return among;
 	}
 
 }

@@ -1,167 +1,317 @@
 package org.postergraph.web;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
+import org.jspecify.annotations.Nullable;
+import org.postergraph.web.RandomGraph.About;
+import org.postergraph.web.RandomGraph.Conference;
+import org.postergraph.web.RandomGraph.Day;
+import org.postergraph.web.RandomGraph.Digest;
+import org.postergraph.web.RandomGraph.Paper;
+import org.postergraph.web.RandomGraph.Reviewer;
+import org.postergraph.web.RandomGraph.Summary;
+import org.postergraph.web.RandomGraph.Topic;
 
-/** What a list of papers should hold, worked out in plain Java from the bare graph. */
+/** What a list of papers should hold, worked out in plain Java from plain data. */
 final class PaperOracle {
 
-	record Paper(String id, String title, String conference, List<About> about, Set<String> reviewers, List<Day> days,
-			Set<String> digests, Set<String> authors, Set<String> keywords, Set<String> statuses) {
-
-	}
-
-	record About(String topic, String role, double score) {
-
-	}
-
-	record Day(String id, List<Long> place) {
-
-	}
+	/** As the database compares strings; Java's own order is that of UTF-16. */
+	static final Comparator<String> BY_CODE_POINT = (one, other) -> Arrays.compare(one.codePoints().toArray(),
+			other.codePoints().toArray());
 
 	/** The question, as the contract words it. */
 	record Question(List<String> topics, boolean any, String role, boolean narrower, List<String> reviewers,
 			List<String> days, List<String> conferences, List<String> digests, List<String> authors,
-			List<String> keywords, List<String> statuses) {
+			List<String> keywords, List<String> statuses, List<String> words) {
 
-		static Question ofTopics(String... topics) {
-			return new Question(List.of(topics), false, "subject", true, List.of(), List.of(), List.of(), List.of(),
-					List.of(), List.of(), List.of());
+		boolean takes(About about) {
+			return this.role.equals("any") || this.role.equals(about.role());
 		}
 
 	}
 
-	final List<Paper> papers;
+	/** A paper, and all that filters ask about it. */
+	record Known(Paper paper, Map<String, About> about, Map<String, String> reviewers, Map<String, String> days,
+			Set<String> digests, List<Set<String>> words) {
 
-	/** Narrow and broad, one step. */
-	private final List<List<String>> broader;
-
-	PaperOracle(Driver driver) {
-		try (Session session = driver.session()) {
-			this.papers = session
-				.run("""
-						MATCH (p:Paper) RETURN p.id AS id, p.title AS title, p.conference AS conference,
-						COLLECT { MATCH (p)-[a:ABOUT]->(t) RETURN {topic: t.id, role: a.role, score: a.score} } AS about,
-						COLLECT { MATCH (p)<-[:REVIEWED]-(r) RETURN r.id } AS reviewers,
-						COLLECT { MATCH (p)-[:PRESENTED_ON]->(d)-[:DAY_OF]->(c) RETURN {id: d.id, place: [c.year, d.number]} } AS days,
-						COLLECT { MATCH (p)<--(:Summary)<--(g:Digest) RETURN g.id } AS digests,
-						COLLECT { MATCH (p)<-[:WROTE]-(a) RETURN a.id } AS authors,
-						COLLECT { MATCH (p)-[:TAGGED]->(k) RETURN k.id } AS keywords,
-						CASE WHEN p.status IS NULL THEN [] ELSE [p.status] END AS statuses
-						""")
-				.list((row) -> row.as(Row.class))
-				.stream()
-				.map(Row::toPaper)
-				.toList();
-			this.broader = session.run("MATCH (n)-[:BROADER]->(b) RETURN [n.id, b.id] AS pair")
-				.list((row) -> row.get("pair").asList((value) -> value.asString()));
-		}
-	}
-
-	private record Row(String id, String title, String conference, List<About> about, List<String> reviewers,
-			List<Day> days, List<String> digests, List<String> authors, List<String> keywords, List<String> statuses) {
-
-		Paper toPaper() {
-			return new Paper(this.id, this.title, this.conference, this.about, Set.copyOf(this.reviewers), this.days,
-					new HashSet<>(this.digests), Set.copyOf(this.authors), Set.copyOf(this.keywords),
-					Set.copyOf(this.statuses));
+		String id() {
+			return this.paper.id();
 		}
 
 	}
 
-	List<String> ids(Question question, Comparator<Paper> order) {
-		return this.papers.stream().filter(matches(question)).sorted(order).map(Paper::id).toList();
+	final RandomGraph graph;
+
+	final Map<String, Known> papers = new TreeMap<>();
+
+	private final Map<String, Topic> topics;
+
+	private final Map<String, Day> days;
+
+	private final Map<String, Reviewer> reviewers;
+
+	PaperOracle(RandomGraph graph) {
+		this.graph = graph;
+		this.topics = byKey(graph.topics(), Topic::id);
+		this.days = byKey(graph.days(), Day::id);
+		this.reviewers = byKey(graph.reviewers(), Reviewer::id);
+		for (Paper paper : graph.papers()) {
+			List<Summary> summaries = graph.summariesOf(paper.id());
+			this.papers.put(paper.id(),
+					new Known(paper, graph.about(paper.id()), graph.reviewed(paper.id()), graph.presented(paper.id()),
+							summaries.stream()
+								.map((summary) -> summary.digest().id())
+								.collect(Collectors.toCollection(TreeSet::new)),
+							Stream
+								.concat(Stream.of(words(paper.title() + " " + paper.aliases())),
+										summaries.stream()
+											.map((summary) -> words(summary.title() + " " + summary.text())))
+								.toList()));
+		}
 	}
 
-	/** How many of the papers have each value. */
-	Map<String, Long> groups(Question question, String by) {
-		return this.papers.stream()
+	private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
+		return values.stream().collect(Collectors.toMap(key, (value) -> value));
+	}
+
+	private static Set<String> words(String text) {
+		return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+	}
+
+	/** A topic and all that are broader. */
+	Set<String> withBroader(String topic) {
+		Set<String> found = new LinkedHashSet<>(Set.of(topic));
+		topic(topic).broader().forEach((broader) -> found.addAll(withBroader(broader)));
+		return found;
+	}
+
+	Topic topic(String id) {
+		return this.topics.get(id);
+	}
+
+	Day day(String id) {
+		return this.days.get(id);
+	}
+
+	Reviewer reviewer(String id) {
+		return this.reviewers.get(id);
+	}
+
+	/** The papers in an order; those with typos where there are none without. */
+	List<Known> list(Question question, Comparator<Known> order) {
+		List<Known> exact = select(question, String::equals).sorted(order).toList();
+		return exact.isEmpty() ? select(question, PaperOracle::isAlmost).sorted(order).toList() : exact;
+	}
+
+	private Stream<Known> select(Question question, BiPredicate<String, String> same) {
+		return this.papers.values()
+			.stream()
 			.filter(matches(question))
-			.flatMap((paper) -> values(paper, question, by).stream())
-			.collect(Collectors.groupingBy((value) -> value, Collectors.counting()));
-	}
-
-	private Set<String> values(Paper paper, Question question, String by) {
-		return switch (by) {
-			case "reviewer" -> paper.reviewers();
-			case "day" -> paper.days().stream().map(Day::id).collect(Collectors.toSet());
-			case "conference" -> paper.conference().isEmpty() ? Set.of() : Set.of(paper.conference());
-			case "status" -> paper.statuses();
-			case "topic" -> paper.about()
+			.filter((known) -> known.words()
 				.stream()
-				.filter((about) -> question.role().equals("any") || about.role().equals(question.role()))
-				.flatMap((about) -> question.narrower() ? withBroader(about.topic()) : Stream.of(about.topic()))
-				.collect(Collectors.toSet());
-			default -> throw new IllegalArgumentException(by);
-		};
+				.anyMatch((text) -> question.words()
+					.stream()
+					.allMatch((word) -> text.stream().anyMatch((other) -> same.test(word, other)))));
 	}
 
-	private Stream<String> withBroader(String topic) {
-		return Stream.concat(Stream.of(topic),
-				this.broader.stream()
-					.filter((pair) -> pair.get(0).equals(topic))
-					.flatMap((pair) -> withBroader(pair.get(1))));
+	/** One letter is another one. */
+	private static boolean isAlmost(String word, String other) {
+		int wrong = 0;
+		for (int i = 0; i < word.length() && word.length() == other.length(); i++) {
+			wrong += (word.charAt(i) == other.charAt(i)) ? 0 : 1;
+		}
+		return word.length() == other.length() && wrong <= 1;
 	}
 
-	static Comparator<Paper> byTitle() {
-		return Comparator.comparing(Paper::title).thenComparing(Paper::id);
-	}
-
-	static Comparator<Paper> byDay() {
-		return Comparator
-			.comparing((Paper paper) -> paper.days()
-				.stream()
-				.map(Day::place)
-				.map((place) -> place.get(0) * 1000 + place.get(1))
-				.min(Comparator.naturalOrder())
-				.orElse(Long.MAX_VALUE))
-			.thenComparing(byTitle());
-	}
-
-	Comparator<Paper> byScore(String topic) {
-		return Comparator
-			.comparing((Paper paper) -> -paper.about()
-				.stream()
-				.filter((about) -> about.role().equals("subject") && isNarrower(about.topic(), topic))
-				.mapToDouble(About::score)
-				.max()
-				.orElseThrow())
-			.thenComparing(byTitle());
-	}
-
-	private Predicate<Paper> matches(Question question) {
-		return (paper) -> hasTopics(paper, question) && paper.reviewers().containsAll(question.reviewers())
-				&& anyOf(question.days(), paper.days().stream().map(Day::id).toList())
-				&& anyOf(question.conferences(), List.of(paper.conference()))
-				&& anyOf(question.digests(), paper.digests()) && paper.authors().containsAll(question.authors())
-				&& paper.keywords().containsAll(question.keywords()) && anyOf(question.statuses(), paper.statuses());
+	private Predicate<Known> matches(Question question) {
+		return (known) -> hasTopics(known, question) && known.reviewers().keySet().containsAll(question.reviewers())
+				&& anyOf(question.days(), known.days().keySet())
+				&& anyOf(question.conferences(), Set.of(known.paper().conference()))
+				&& anyOf(question.digests(), known.digests())
+				&& ids(known.paper().authors()).containsAll(question.authors())
+				&& ids(known.paper().keywords()).containsAll(question.keywords())
+				&& anyOf(question.statuses(), statuses(known));
 	}
 
 	private static boolean anyOf(List<String> wanted, Collection<String> had) {
 		return wanted.isEmpty() || wanted.stream().anyMatch(had::contains);
 	}
 
-	private boolean hasTopics(Paper paper, Question question) {
-		Predicate<String> has = (topic) -> paper.about()
-			.stream()
-			.anyMatch((about) -> (question.role().equals("any") || about.role().equals(question.role()))
-					&& (question.narrower() ? isNarrower(about.topic(), topic) : about.topic().equals(topic)));
-		return question.topics().isEmpty() || (question.any() ? question.topics().stream().anyMatch(has)
-				: question.topics().stream().allMatch(has));
+	private static Set<String> ids(List<String> names) {
+		return names.stream().map(RandomGraph::idOf).collect(Collectors.toSet());
 	}
 
-	private boolean isNarrower(String topic, String broad) {
-		return topic.equals(broad) || this.broader.stream()
-			.anyMatch((pair) -> pair.get(0).equals(topic) && isNarrower(pair.get(1), broad));
+	private static Set<String> statuses(Known known) {
+		String status = known.paper().status();
+		return (status != null) ? Set.of(status) : Set.of();
+	}
+
+	private boolean hasTopics(Known known, Question question) {
+		Set<String> had = topics(known, question);
+		return question.topics().isEmpty() || (question.any() ? question.topics().stream().anyMatch(had::contains)
+				: had.containsAll(question.topics()));
+	}
+
+	/** All topics by which a question finds a paper. */
+	private Set<String> topics(Known known, Question question) {
+		Set<String> topics = new HashSet<>();
+		known.about().forEach((topic, about) -> {
+			if (question.takes(about)) {
+				topics.addAll(question.narrower() ? withBroader(topic) : Set.of(topic));
+			}
+		});
+		return topics;
+	}
+
+	/** How many papers of the whole list have each value, the most first. */
+	List<Object> groups(Question question, String by) {
+		Map<String, Integer> counts = new TreeMap<>();
+		list(question, Comparator.comparing(Known::id))
+			.forEach((known) -> values(known, question, by).forEach((value) -> counts.merge(value, 1, Integer::sum)));
+		return counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.map((entry) -> (Object) object("key", entry.getKey(), "label", label(by, entry.getKey()), "count",
+					entry.getValue()))
+			.toList();
+	}
+
+	private Set<String> values(Known known, Question question, String by) {
+		return switch (by) {
+			case "topic" -> topics(known, question);
+			case "reviewer" -> known.reviewers().keySet();
+			case "day" -> known.days().keySet();
+			case "conference" -> known.paper().conference().isEmpty() ? Set.of() : Set.of(known.paper().conference());
+			case "status" -> statuses(known);
+			default -> throw new IllegalArgumentException(by);
+		};
+	}
+
+	private String label(String by, String value) {
+		return switch (by) {
+			case "topic" -> topic(value).label();
+			case "reviewer" -> reviewer(value).name();
+			case "day" -> day(value).label();
+			case "conference" -> this.graph.conferences()
+				.stream()
+				.filter((conference) -> conference.id().equals(value))
+				.map(Conference::name)
+				.findFirst()
+				.orElseThrow();
+			default -> value;
+		};
+	}
+
+	Comparator<Known> order(Question question, String sort) {
+		Comparator<Known> byTitle = Comparator.comparing((Known known) -> known.paper().title(), BY_CODE_POINT)
+			.thenComparing(Known::id);
+		return switch (sort) {
+			case "title" -> byTitle;
+			case "title:desc" -> byTitle.reversed();
+			case "day" -> Comparator.comparing(this::firstDay).thenComparing(byTitle);
+			case "score:desc" ->
+				Comparator.comparing((Known known) -> -bestScore(known, question)).thenComparing(byTitle);
+			default -> throw new IllegalArgumentException(sort);
+		};
+	}
+
+	private String firstDay(Known known) {
+		return known.days()
+			.keySet()
+			.stream()
+			.map(this.days::get)
+			.map((day) -> "%04d %s %04d".formatted(day.conference().year(), day.conference().id(), day.number()))
+			.min(Comparator.naturalOrder())
+			.orElse("without");
+	}
+
+	private double bestScore(Known known, Question question) {
+		return known.about()
+			.entrySet()
+			.stream()
+			.filter((entry) -> question.takes(entry.getValue()))
+			.filter((entry) -> (question.narrower() ? withBroader(entry.getKey()) : Set.of(entry.getKey())).stream()
+				.anyMatch(question.topics()::contains))
+			.mapToDouble((entry) -> entry.getValue().score())
+			.max()
+			.orElseThrow();
+	}
+
+	/** A paper as a list shows it. */
+	Map<String, Object> item(Known known) {
+		Paper paper = known.paper();
+		return object("id", paper.id(), "title", paper.title(), "conference",
+				paper.conference().isEmpty() ? null : paper.conference(), "status", paper.status(), "day", day(known),
+				"topics",
+				closestFirst(known)
+					.map((entry) -> object("id", entry.getKey(), "label", topic(entry.getKey()).label(), "role",
+							entry.getValue().role(), "score", entry.getValue().score()))
+					.toList(),
+				"reviewers",
+				known.reviewers()
+					.entrySet()
+					.stream()
+					.map((entry) -> object("id", entry.getKey(), "name", reviewer(entry.getKey()).name(), "attribution",
+							entry.getValue()))
+					.toList(),
+				"authors", paper.authors(), "digests", List.copyOf(known.digests()));
+	}
+
+	private static Stream<Map.Entry<String, About>> closestFirst(Known known) {
+		return known.about()
+			.entrySet()
+			.stream()
+			.sorted(Comparator
+				.comparing((Map.Entry<String, About> entry) -> RandomGraph.ROLES.indexOf(entry.getValue().role()))
+				.thenComparing((entry) -> -entry.getValue().score())
+				.thenComparing(Map.Entry::getKey));
+	}
+
+	/** The stated one before the inferred ones. */
+	private @Nullable Map<String, Object> day(Known known) {
+		return known.days()
+			.entrySet()
+			.stream()
+			.min(Comparator.comparing((Map.Entry<String, String> entry) -> entry.getValue().equals("inferred"))
+				.thenComparing((entry) -> day(entry.getKey()).number())
+				.thenComparing(Map.Entry::getKey))
+			.map((entry) -> object("id", entry.getKey(), "number", day(entry.getKey()).number(), "date", null, "basis",
+					entry.getValue(), "evidence", evidence(known, entry.getKey(), entry.getValue())))
+			.orElse(null);
+	}
+
+	private String evidence(Known known, String day, String basis) {
+		return this.graph.summariesOf(known.id())
+			.stream()
+			.map(Summary::digest)
+			.filter((digest) -> digest.day() != null && digest.day().id().equals(day) && digest.basis().equals(basis))
+			.min(Comparator.comparing(Digest::id))
+			.map(Digest::evidence)
+			.orElseThrow();
+	}
+
+	/** Names and values by turns. */
+	static Map<String, Object> object(@Nullable Object... parts) {
+		Map<String, Object> object = new LinkedHashMap<>();
+		for (int i = 0; i < parts.length; i += 2) {
+			object.put(String.valueOf(parts[i]), parts[i + 1]);
+		}
+		return object;
 	}
 
 }
