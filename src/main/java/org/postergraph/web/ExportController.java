@@ -41,10 +41,11 @@ class ExportController {
 		this.backup = backup;
 	}
 
-	@Operation(summary = "The graph as a backup in JSON lines, which can be imported again; the vocabulary as SKOS")
+	@Operation(operationId = "exportGraph",
+			summary = "The graph as a backup in JSON lines, which can be imported again; the vocabulary as SKOS")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = { @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")),
-					@Content(mediaType = TURTLE, schema = @Schema(type = "string")) })
+					@Content(mediaType = "text/turtle", schema = @Schema(type = "string")) })
 	@GetMapping(path = "/api/export", produces = { MediaType.APPLICATION_NDJSON_VALUE, TURTLE })
 	void export(
 			@RequestParam @Parameter(description = "What to export",
