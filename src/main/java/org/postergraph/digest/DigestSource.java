@@ -90,6 +90,22 @@ public final class DigestSource {
 	}
 
 	/**
+	 * The content as text, for a format whose parts cost memory.
+	 * @param marks any of which begins or ends a part
+	 * @param most how many of each there may be
+	 * @param parts what they are called
+	 * @throws UnreadableSourceException as {@link #text()}, and when there are more parts
+	 */
+	public String text(String marks, int most, String parts) {
+		String all = text();
+		if (marks.chars().anyMatch((mark) -> all.chars().filter((c) -> c == mark).limit(most + 1L).count() > most)) {
+			throw new UnreadableSourceException(
+					"%s has more than %d %s; divide it into several files.".formatted(this.name, most, parts));
+		}
+		return all;
+	}
+
+	/**
 	 * The content as a stream of text, as {@link #text()} has it.
 	 * @throws java.nio.charset.CharacterCodingException while reading, at bytes that are
 	 * no text

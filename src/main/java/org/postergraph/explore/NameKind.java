@@ -23,20 +23,22 @@ public enum NameKind {
 			Cypher.of("MATCH (n:Paper) WHERE n.status IS NOT NULL RETURN DISTINCT n.status LIMIT 1000")),
 
 	CONFERENCE(null, Cypher.of("MATCH (n:Conference) WHERE n.id IN $ids RETURN n.id"),
-			Cypher.of("MATCH (n:Conference) RETURN n.id LIMIT 1000")),
+			Cypher.of("MATCH (n:Conference) WHERE n.id STARTS WITH $beginning RETURN n.id LIMIT 1000")),
 
 	DAY(null, Cypher.of("MATCH (n:ConferenceDay) WHERE n.id IN $ids RETURN n.id"),
-			Cypher.of("MATCH (n:ConferenceDay) RETURN n.id LIMIT 1000")),
+			Cypher.of("MATCH (n:ConferenceDay) WHERE n.id STARTS WITH $beginning RETURN n.id LIMIT 1000")),
 
 	DIGEST(null, Cypher.of("MATCH (n:Digest) WHERE n.id IN $ids RETURN n.id"),
-			Cypher.of("MATCH (n:Digest) RETURN n.id LIMIT 1000"));
+			Cypher.of("MATCH (n:Digest) WHERE n.id STARTS WITH $beginning RETURN n.id LIMIT 1000"));
 
 	/** The full-text index of its names; none where the id is the only name. */
 	final @Nullable String keys;
 
 	final Cypher byId;
 
-	/** Candidates for a near miss, where no full-text index gives them. */
+	/**
+	 * Candidates for a near miss that begin alike, where no full-text index gives them.
+	 */
 	final @Nullable Cypher someIds;
 
 	NameKind(@Nullable String keys, Cypher byId, @Nullable Cypher someIds) {

@@ -95,19 +95,30 @@ public class Names {
 			.all());
 	}
 
+	/**
+	 * Among those that share its beginning, or half of it, or a quarter: of many names
+	 * not all are looked at.
+	 */
 	private List<String> byDistance(@Nullable Cypher someIds, String slug) {
 		if (someIds == null) {
 			return List.of();
 		}
+		int length = slug.length();
+		Collection<String> ids = beginning(someIds, slug);
+		while (ids.isEmpty() && length > 0) {
+			length /= 2;
+			ids = beginning(someIds, slug.substring(0, length));
+		}
 		LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-		return this.client.query(someIds)
-			.fetchAs(String.class)
-			.all()
-			.stream()
+		return ids.stream()
 			.sorted(Comparator.comparingInt((String id) -> distance.apply(id, slug))
 				.thenComparing(Comparator.naturalOrder()))
 			.limit(NEAREST)
 			.toList();
+	}
+
+	private Collection<String> beginning(Cypher someIds, String beginning) {
+		return this.client.query(someIds).bind(beginning).to("beginning").fetchAs(String.class).all();
 	}
 
 }

@@ -40,6 +40,8 @@ public class ImportJobs implements DisposableBean {
 
 	private final ImportHistory history;
 
+	private final ImportMetrics metrics;
+
 	private final ThreadPoolExecutor writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
 			new ArrayBlockingQueue<>(MAX_QUEUED), (work) -> new Thread(work, "import"));
 
@@ -50,9 +52,10 @@ public class ImportJobs implements DisposableBean {
 	/** Touched by the writer alone. */
 	private boolean othersFailed;
 
-	ImportJobs(ImportRunner runner, ImportHistory history) {
+	ImportJobs(ImportRunner runner, ImportHistory history, ImportMetrics metrics) {
 		this.runner = runner;
 		this.history = history;
+		this.metrics = metrics;
 	}
 
 	/** Queues an import of the command line. */
@@ -230,6 +233,7 @@ public class ImportJobs implements DisposableBean {
 		catch (RuntimeException ex) {
 			logger.error("The record of import {} was not kept", job.id(), ex);
 		}
+		this.metrics.record(last);
 		job.end().complete(last);
 	}
 

@@ -33,6 +33,12 @@ import org.springframework.web.util.UriUtils;
  */
 final class KnownParameters implements HandlerInterceptor {
 
+	/** More than the filters of papers, each of them twenty times. */
+	private static final int MOST = 250;
+
+	/** What is wrong with more of them is not told. */
+	private static final int MOST_ERRORS = 20;
+
 	/** By handler method: the names, each with its type; several values make a list. */
 	private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
@@ -40,10 +46,14 @@ final class KnownParameters implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		String query = request.getQueryString();
 		if (handler instanceof HandlerMethod method && query != null && !query.isEmpty()) {
+			if (StringUtils.countOccurrencesOf(query, "&") >= MOST) {
+				throw new BadParametersException(
+						new ParameterError("", "at most " + MOST + " parameters are taken", List.of()));
+			}
 			List<ParameterError> errors = check(query,
 					this.known.computeIfAbsent(method.getMethod(), (key) -> namesOf(method)));
 			if (!errors.isEmpty()) {
-				throw new BadParametersException(errors);
+				throw new BadParametersException(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
 			}
 		}
 		return true;

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.web.problem.Problem;
@@ -55,8 +56,11 @@ class OpenApiProblems implements GlobalOpenApiCustomizer {
 		add(operation, "400", "A parameter is not understood");
 		add(operation, "403", "A page of another origin asks, or someone who may not");
 		add(operation, "406", "No accepted media type can be given");
+		add(operation, "429", "This client asks more often than the service is set to answer")
+			.addHeaderObject("Retry-After", header("Seconds after which to ask again"));
 		add(operation, "500", "Something went wrong on the server");
-		add(operation, "503", "The graph store does not answer, or there is too much to do");
+		add(operation, "503", "The graph store does not answer, or not in time, or there is too much to do")
+			.addHeaderObject("Retry-After", header("Seconds after which to ask again"));
 		if (path.contains("{")) {
 			add(operation, "404", "Nothing has this id or name");
 		}
@@ -69,10 +73,14 @@ class OpenApiProblems implements GlobalOpenApiCustomizer {
 		}
 	}
 
-	private static void add(Operation operation, String status, String description) {
+	private static Header header(String description) {
+		return new Header().description(description).schema(new Schema<>().types(Set.of("string")));
+	}
+
+	private static ApiResponse add(Operation operation, String status, String description) {
 		Schema<?> schema = new Schema<>().$ref(SCHEMAS + "Problem");
-		operation.getResponses()
-			.putIfAbsent(status, new ApiResponse().description(description)
+		return operation.getResponses()
+			.computeIfAbsent(status, (key) -> new ApiResponse().description(description)
 				.content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema))));
 	}
 
@@ -81,7 +89,6 @@ class OpenApiProblems implements GlobalOpenApiCustomizer {
 			.computeIfPresent("200", (status, response) -> response.addHeaderObject(HttpHeaders.ETAG, tag()));
 		operation.getResponses()
 			.putIfAbsent("304", new ApiResponse().description("What If-None-Match names is what would be answered")
-
 				.addHeaderObject(HttpHeaders.ETAG, tag()));
 	}
 

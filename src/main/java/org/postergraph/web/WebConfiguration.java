@@ -2,6 +2,7 @@ package org.postergraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.postergraph.web.problem.ContainerProblems;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebConfiguration implements WebMvcConfigurer {
+
+	private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
 	private final EntityTags tags;
 
@@ -36,13 +39,30 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Enums go by the values that the contract names. A comma is part of a name and does
-	 * not divide it: a parameter is repeated instead.
+	 * Enums go by the values that the contract names, numbers and truths by the one
+	 * spelling that everybody means: neither {@code 0x10} nor {@code on}. A comma is part
+	 * of a name and does not divide it: a parameter is repeated instead.
 	 */
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new NamedValues());
+		registry.addConverter(String.class, Integer.class, WebConfiguration::number);
+		registry.addConverter(String.class, Boolean.class, WebConfiguration::truth);
 		registry.removeConvertible(String.class, Collection.class);
+	}
+
+	private static Integer number(String text) {
+		if (!NUMBER.matcher(text).matches()) {
+			throw new NumberFormatException("Not a whole number");
+		}
+		return Integer.valueOf(text);
+	}
+
+	private static Boolean truth(String text) {
+		if (!text.equals("true") && !text.equals("false")) {
+			throw new IllegalArgumentException("Neither true nor false");
+		}
+		return Boolean.valueOf(text);
 	}
 
 	@Bean

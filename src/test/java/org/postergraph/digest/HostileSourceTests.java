@@ -88,6 +88,29 @@ class HostileSourceTests {
 	}
 
 	@Test
+	void whatIsOfTooManyPartsIsRefusedAndSaysHowManyMayBe() {
+		assertRefused("a\n".repeat(200_001).getBytes(StandardCharsets.UTF_8), "more than 200000 lines");
+		assertRefused("a\r".repeat(200_001).getBytes(StandardCharsets.UTF_8), "more than 200000 lines");
+		assertRefused(("# a\n" + "a\n".repeat(200_001)).getBytes(StandardCharsets.UTF_8), "more than 200000 lines");
+		assertRefused(("# a\n" + "a ".repeat(9 << 20)).getBytes(StandardCharsets.UTF_8), "one file may hold 10 MB");
+		assertRefused(("# a\n" + "> ".repeat(500_001)).getBytes(StandardCharsets.UTF_8), "500000 quote marks");
+		assertRefused(("# a\n" + "*a* ".repeat(1_500_001)).getBytes(StandardCharsets.UTF_8), "3000000 marks");
+		assertRefused(page("<br>".repeat(500_000)).getBytes(StandardCharsets.UTF_8), "more than 500000 tags");
+		assertRefused(page("\n".repeat(500_001)).getBytes(StandardCharsets.UTF_8), "more than 500000 tags or lines");
+	}
+
+	@Test
+	void aMessageOfTooManyLinesSpoilsNoOther() {
+		DigestReading reading = read(
+				export(GOOD, message(2, TEXT + "\na".repeat(200_001)), message(3, TEXT.replace("первого", "второго"))));
+		assertThat(reading.digests()).hasSize(2);
+		assertThat(reading.issues()).singleElement().satisfies((issue) -> {
+			assertThat(issue.message()).contains("more than 200000 lines");
+			assertThat(issue.line()).isEqualTo(3);
+		});
+	}
+
+	@Test
 	void anExportInAnotherEncodingSaysSo() {
 		byte[] bytes = export(message(1, "Posters") + " ".repeat(40_000), GOOD)
 			.getBytes(Charset.forName("windows-1251"));

@@ -37,8 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whether the description of the interface is true, by asking for all that it tells. */
 abstract class DescriptionContract extends JobQuestions {
 
-	/** What no request brings about. */
-	private static final Set<String> FAULTS = Set.of("500", "503");
+	/** What no request brings about here. */
+	private static final Set<String> FAULTS = Set.of("429", "500", "503");
 
 	/** One value for all operations, where the description has no example. */
 	private static final Map<String, String> VALUES = Map.of("author", "ada-lind", "keyword", "model-compression",

@@ -60,6 +60,26 @@ abstract class OpenApiContract extends RestQuestions {
 	}
 
 	@Test
+	void limitsAndHeadersAreDescribed() {
+		JsonNode paths = get("/v3/api-docs").json().get("paths");
+		for (String path : paths.propertyNames()) {
+			for (String method : paths.get(path).propertyNames()) {
+				JsonNode responses = paths.get(path).get(method).get("responses");
+				for (String status : List.of("429", "503")) {
+					assertThat(responses.at("/" + status + "/headers").propertyNames()).as(path)
+						.containsExactly("Retry-After");
+				}
+				if (method.equals("get") && !path.equals("/") && !path.endsWith("/events")) {
+					assertThat(responses.at("/200/headers").propertyNames()).as(path).contains("ETag");
+					assertThat(responses.propertyNames()).as(path).contains("304");
+				}
+			}
+		}
+		assertThat(paths.at("/~1api~1papers/get/responses/200/headers").propertyNames()).contains("Link");
+		assertThat(paths.at("/~1api~1imports/post/responses").propertyNames()).contains("401", "403", "413", "415");
+	}
+
+	@Test
 	void schemasNameTheirPropertiesAsTheJsonDoes() {
 		JsonNode schemas = get("/v3/api-docs").json().at("/components/schemas");
 		for (String name : schemas.propertyNames()) {

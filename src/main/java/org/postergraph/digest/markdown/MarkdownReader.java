@@ -1,9 +1,12 @@
 package org.postergraph.digest.markdown;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.postergraph.digest.DigestReader;
 import org.postergraph.digest.DigestReading;
 import org.postergraph.digest.DigestSource;
+import org.postergraph.digest.UnreadableSourceException;
+import org.postergraph.digest.post.Line;
 import org.postergraph.digest.post.Draft;
 import org.postergraph.digest.post.Known;
 import org.postergraph.digest.post.OddText;
@@ -16,6 +19,14 @@ import org.postergraph.digest.post.Series;
  */
 public final class MarkdownReader implements DigestReader {
 
+	/** Its marks cost more memory than plain text does. */
+	private static final int MAX_BYTES = 10 << 20;
+
+	/** Each may begin a quote inside the one before. */
+	private static final int MAX_QUOTES = 500_000;
+
+	private static final int MAX_MARKS = 3_000_000;
+
 	@Override
 	public String format() {
 		return "markdown";
@@ -24,14 +35,23 @@ public final class MarkdownReader implements DigestReader {
 	@Override
 	public boolean recognises(DigestSource source) {
 		String text = source.text();
-		List<String> lines = text.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
-		boolean heading = !lines.isEmpty() && lines.get(0).startsWith("# ");
-		return heading || FrontMatter.isPresent(text) || lines.stream().anyMatch((line) -> line.startsWith("## "));
+		boolean heading = lines(text).findFirst().filter((line) -> line.startsWith("# ")).isPresent();
+		return heading || FrontMatter.isPresent(text) || lines(text).anyMatch((line) -> line.startsWith("## "));
+	}
+
+	private static Stream<String> lines(String text) {
+		return text.lines().map(String::strip).filter((line) -> !line.isEmpty());
 	}
 
 	@Override
 	public DigestReading read(DigestSource source) {
-		String text = source.text();
+		if (source.size() > MAX_BYTES) {
+			throw new UnreadableSourceException("%s holds %d MB of Markdown; one file may hold %d MB."
+				.formatted(source.name(), (source.size() >> 20) + 1, MAX_BYTES >> 20));
+		}
+		source.text(">", MAX_QUOTES, "quote marks");
+		source.text("*_`", MAX_MARKS, "marks of one kind");
+		String text = source.text("\n\r", Line.MOST, "lines");
 		FrontMatter frontMatter = FrontMatter.of(text);
 		Known known = frontMatter.known();
 		List<Draft> drafts = Outline.of(text, frontMatter.lines());

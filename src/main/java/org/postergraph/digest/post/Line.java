@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Line(int number, String text, boolean bold, List<String> links) {
 
+	/** As many as one text may have: a book has fewer. */
+	public static final int MOST = 200_000;
+
 	public Line {
 		links = List.copyOf(links);
 	}

@@ -26,8 +26,9 @@ public final class TelegramTextReader implements DigestReader {
 	@Override
 	public DigestReading read(DigestSource source) {
 		Series series = new Series();
-		OddText.issues(source.text()).forEach(series::add);
-		Page.posts(Line.of(source.text())).forEach((post) -> series.add(PostReader.read(Draft.cut(post))));
+		String text = source.text("\n\r", Line.MOST, "lines");
+		OddText.issues(text).forEach(series::add);
+		Page.posts(Line.of(text)).forEach((post) -> series.add(PostReader.read(Draft.cut(post))));
 		return series.read(format(), "there is no post in it.");
 	}
 

@@ -56,14 +56,18 @@ public class Search {
 	private List<SearchResult> find(Words words, String texts, String names) {
 		return Stream
 			.of(rank(ask(this.papers, Map.of("words", texts, "limit", MOST)), words),
-					rank(ask(this.topics, Map.of("keys", names, "limit", MOST)), words),
-					rank(ask(this.reviewers, Map.of("keys", names, "limit", MOST)), words))
+					rank(askForNames(this.topics, names), words), rank(askForNames(this.reviewers, names), words))
 			.flatMap(List::stream)
 			.sorted(Comparator.comparingDouble(SearchResult::score)
 				.reversed()
 				.thenComparing(SearchResult::kind)
 				.thenComparing(SearchResult::id))
 			.toList();
+	}
+
+	/** Some letters have no Latin ones, and nothing is called by them. */
+	private List<Found> askForNames(Cypher cypher, String names) {
+		return names.isEmpty() ? List.of() : ask(cypher, Map.of("keys", names, "limit", MOST));
 	}
 
 	private List<Found> ask(Cypher cypher, Map<String, Object> parameters) {

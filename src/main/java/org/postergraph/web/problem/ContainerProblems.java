@@ -22,6 +22,7 @@ public class ContainerProblems extends ErrorReportValve {
 			return;
 		}
 		try {
+			SecurityHeaders.write(response);
 			response.setContentType("application/problem+json");
 			response.getOutputStream().write(body(status).getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
@@ -35,7 +36,15 @@ public class ContainerProblems extends ErrorReportValve {
 	private static String body(HttpStatus status) {
 		return """
 				{"type":"about:blank","title":"%s","status":%d,"detail":"%s","instance":"about:blank"}"""
-			.formatted(status.getReasonPhrase(), status.value(), ProblemDetails.of(status));
+			.formatted(status.getReasonPhrase(), status.value(), detail(status));
+	}
+
+	/** Tomcat does not tell one from the other. */
+	private static String detail(HttpStatus status) {
+		return (status == HttpStatus.BAD_REQUEST)
+				? "The request is malformed, or its address and header are longer than what is taken here "
+						+ "(server.max-http-request-header-size)."
+				: ProblemDetails.of(status);
 	}
 
 }

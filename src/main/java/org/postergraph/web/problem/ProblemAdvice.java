@@ -3,6 +3,8 @@ package org.postergraph.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -32,6 +35,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -67,6 +71,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.toResponse();
 	}
 
+	/** A body that is not what its header says, such as a form without its boundary. */
+	@ExceptionHandler({ MultipartException.class, BadRequestException.class })
+	ResponseEntity<Object> handleMalformedBody(HttpServletRequest request) {
+		return Problem.of(HttpStatus.BAD_REQUEST, request).toResponse();
+	}
+
+	/** A header that the firewall does not let through; it looks when one is read. */
+	@ExceptionHandler
+	ResponseEntity<Object> handle(RequestRejectedException ex, HttpServletRequest request) {
+		return Problem.of(HttpStatus.BAD_REQUEST, request).toResponse();
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Object> handle(Decisions.UndecidableException ex, HttpServletRequest request) {
 		return Problem.of(HttpStatus.CONFLICT, String.valueOf(ex.getMessage()), Problem.instance(request)).toResponse();
@@ -100,6 +116,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
 					|| cause instanceof ConnectionReadTimeoutException
+					// no connection of the pool became free in time
+					|| cause instanceof TimeoutException
 					|| (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut"))) {
 				return true;
 			}

@@ -22,6 +22,9 @@ public final class TelegramHtmlReader implements DigestReader {
 	/** Telegram's own pages are some thirty deep. */
 	private static final int MAX_DEPTH = 64;
 
+	/** Ten thousand posts have fewer. */
+	private static final int MAX_TAGS = 500_000;
+
 	private static final Evaluator MESSAGE = Selector.evaluatorOf(".tgme_widget_message");
 
 	private static final String NO_POSTS = "the page has no posts of a channel; save https://t.me/s/ with the channel's"
@@ -44,7 +47,7 @@ public final class TelegramHtmlReader implements DigestReader {
 	public DigestReading read(DigestSource source) {
 		Messages messages = new Messages();
 		try (StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true))
-			.parse(source.text(), "")) {
+			.parse(source.text("<\n\r", MAX_TAGS, "tags or lines"), "")) {
 			for (Element found = parser.selectNext(MESSAGE); found != null; found = parser.selectNext(MESSAGE)) {
 				new Widget(found).read(messages);
 				found.remove();

@@ -33,6 +33,10 @@ public final class Messages {
 	public void add(String id, Origin origin, RichText text) {
 		this.last = "message " + id;
 		List<Line> lines = text.lines();
+		if (text.isEndless()) {
+			addBad(Math.max(1, lines.get(0).number()), id, "it has more than " + Line.MOST + " lines");
+			return;
+		}
 		if (lines.stream().allMatch(Line::isBlank)) {
 			this.series.addFurniture();
 			return;

@@ -20,6 +20,8 @@ public final class RichText {
 
 	private int number;
 
+	private boolean endless;
+
 	private boolean anyBold;
 
 	private boolean anyPlain;
@@ -58,6 +60,10 @@ public final class RichText {
 	}
 
 	private void endLine() {
+		if (this.lines.size() >= Line.MOST) {
+			this.endless = true;
+			return;
+		}
 		String line = Line.clean(this.text.substring(this.start));
 		this.lines.add(new Line(this.number, line, this.anyBold && !this.anyPlain, this.links));
 		this.text.append('\n');
@@ -82,6 +88,11 @@ public final class RichText {
 		String bare = address.substring(address.indexOf("://") + 1);
 		bare = bare.startsWith("//") ? bare.substring(2) : bare;
 		return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+	}
+
+	/** Whether it has more lines than are kept. */
+	boolean isEndless() {
+		return this.endless;
 	}
 
 	/** The lines so far; the last one is ended. */
