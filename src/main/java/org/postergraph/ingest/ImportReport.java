@@ -2,6 +2,7 @@ package org.postergraph.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,8 @@ public record ImportReport(String id, State state, boolean dryRun, boolean reext
 	 * @param topic its label
 	 * @param change {@code created}, {@code updated} or {@code removed}
 	 */
-	public record MentionChange(String paper, String topic, String change) {
+	public record MentionChange(String paper, String topic, @Schema(allowableValues = {
+			"created", "updated", "removed" }) String change){
 
 	}
 
@@ -95,7 +97,8 @@ public record ImportReport(String id, State state, boolean dryRun, boolean reext
 	 * @param heading of the digest at hand
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	public record Progress(int done, int total, String of, @Nullable String heading) {
+	public record Progress(int done, int total, @Schema(allowableValues = {
+			"digests", "summaries" }) String of, @Nullable String heading){
 
 		static final Progress NONE = new Progress(0, 0, "digests", null);
 
@@ -107,12 +110,13 @@ public record ImportReport(String id, State state, boolean dryRun, boolean reext
 	 * @param outcome {@code digest}, {@code recap} or {@code unreadable}
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	public record ReportedPost(String source, String heading, String outcome, int papers, int line,
-			@Nullable ReportedDay day) {
+	public record ReportedPost(String source, String heading, @Schema(allowableValues = {
+			"digest", "recap", "unreadable" }) String outcome, int papers, int line, @Nullable ReportedDay day){
 
 	}
 
-	public record ReportedDay(int number, String basis, String evidence) {
+	public record ReportedDay(int number, @Schema(allowableValues = {
+			"stated", "inferred" }) String basis, String evidence){
 
 	}
 
@@ -123,12 +127,14 @@ public record ImportReport(String id, State state, boolean dryRun, boolean reext
 	 * something
 	 * @param line from 1; 0 for the source as a whole
 	 */
-	public record ReportedIssue(String type, String severity, String source, int line, String excerpt, String message) {
+	public record ReportedIssue(String type, @Schema(allowableValues = {
+			"info", "warning", "error" }) String severity, String source, int line, String excerpt, String message){
 
 	}
 
 	/** Two spellings that were taken for one thing, and why. */
-	public record Merge(String kind, String kept, String alias, String reason) {
+	public record Merge(@Schema(allowableValues = {
+			"reviewer", "paper" }) String kind, String kept, String alias, String reason){
 
 	}
 

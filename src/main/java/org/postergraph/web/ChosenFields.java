@@ -41,7 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
 @ConditionalOnWebApplication
 class ChosenFields implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
-	static final String DESCRIPTION = "Only these fields of each result, repeated or with commas; all when absent";
+	static final String DESCRIPTION = "Only these fields of each result, repeated or with commas, "
+			+ "whatever the schema requires; all when absent";
 
 	private static final String PARAMETER = "fields";
 

@@ -39,7 +39,7 @@ class ConferenceController {
 		this.names = names;
 	}
 
-	@Operation(summary = "Conferences, by id")
+	@Operation(operationId = "listConferences", summary = "Conferences, by id")
 	@GetMapping("/conferences")
 	ResponseEntity<Listing<Conference>> list(@ParameterObject @Valid CursorParameters cursor,
 			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
@@ -47,7 +47,7 @@ class ConferenceController {
 		return Listings.of(this.conferences.list(paging), paging, Map.of(), request);
 	}
 
-	@Operation(summary = "A conference")
+	@Operation(operationId = "getConference", summary = "A conference")
 	@GetMapping("/conferences/{id}")
 	Conference get(@PathVariable @Parameter(description = "Id or name", example = "iclr-2025") String id,
 			@ParameterObject @Valid FieldParameters fields) {
@@ -55,7 +55,8 @@ class ConferenceController {
 			.orElseThrow(() -> new NotFoundException("conference", List.of()));
 	}
 
-	@Operation(summary = "The days of a conference, each with the digests that report on it")
+	@Operation(operationId = "listConferenceDays",
+			summary = "The days of a conference, each with the digests that report on it")
 	@GetMapping("/conferences/{id}/days")
 	ResponseEntity<Listing<Day>> days(@PathVariable @Parameter(example = "iclr-2025") String id,
 			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
@@ -65,7 +66,8 @@ class ConferenceController {
 				request);
 	}
 
-	@Operation(summary = "The posters of a day", description = "As /api/papers with that day among its days.")
+	@Operation(operationId = "listDayPapers", summary = "The posters of a day",
+			description = "As /api/papers with that day as its only one: day is refused here.")
 	@InPaperFormats("/days/{id}/papers")
 	ResponseEntity<Listing<PaperItem>> papers(@PathVariable @Parameter(example = "iclr-2025-day-1") String id,
 			@ParameterObject @Valid PaperParameters parameters, @ParameterObject @Valid PageParameters page,

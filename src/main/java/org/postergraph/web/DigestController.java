@@ -40,7 +40,7 @@ class DigestController {
 		this.names = names;
 	}
 
-	@Operation(summary = "The digests that were read")
+	@Operation(operationId = "listDigests", summary = "The digests that were read")
 	@GetMapping
 	ResponseEntity<Listing<Digest>> list(
 			@RequestParam(required = false) @Parameter(description = "Order; the id is always the last key",
@@ -52,7 +52,7 @@ class DigestController {
 				(sort != null) ? Map.of("sort", sort) : Map.of(), request);
 	}
 
-	@Operation(summary = "A digest, with what was read out of it")
+	@Operation(operationId = "getDigest", summary = "A digest, with what was read out of it")
 	@GetMapping("/{id}")
 	DigestAlone get(@PathVariable @Parameter(description = "Id") String id,
 			@ParameterObject @Valid FieldParameters fields) {

@@ -56,12 +56,12 @@ class ExportController {
 		this.graph = graph;
 	}
 
-	@Operation(summary = "The whole graph, or the vocabulary, as one file",
+	@Operation(operationId = "exportGraph", summary = "The whole graph, or the vocabulary, as one file",
 			description = "jsonl is the backup, which can be imported again; graphml and gexf are for programs that "
 					+ "draw and measure graphs; skos is the vocabulary, in Turtle, or in JSON-LD where Accept says so.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = { @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")),
-					@Content(mediaType = TURTLE, schema = @Schema(type = "string")),
+					@Content(mediaType = "text/turtle", schema = @Schema(type = "string")),
 					@Content(mediaType = PaperFormat.JSONLD_TYPE, schema = @Schema(type = "object")),
 					@Content(mediaType = GRAPHML, schema = @Schema(type = "string")),
 					@Content(mediaType = GEXF, schema = @Schema(type = "string")) })

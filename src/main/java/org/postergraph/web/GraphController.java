@@ -36,7 +36,8 @@ class GraphController {
 		this.names = names;
 	}
 
-	@Operation(summary = "What stands around papers, topics and reviewers, as Cytoscape reads it",
+	@Operation(operationId = "getSurroundings",
+			summary = "What stands around papers, topics and reviewers, as Cytoscape reads it",
 			description = "At most 500 nodes; truncated says when there are more within the steps asked for.")
 	@GetMapping(path = "/api/graph", produces = MediaType.APPLICATION_JSON_VALUE)
 	GraphAround find(@ParameterObject @Valid GraphParameters parameters) {
@@ -57,9 +58,10 @@ class GraphController {
 			@Parameter(description = "Paper by id or title",
 					example = "[\"think-thinner-key-cache-by-query-driven-pruning\"]") @Size(
 							max = 20) @Nullable List<String> paper,
-			@Parameter(description = "Topic by id, label, alias or Russian label") @Size(
-					max = 20) @Nullable List<String> topic,
-			@Parameter(description = "Reviewer by id, name or surname") @Size(max = 20) @Nullable List<String> reviewer,
+			@Parameter(description = "Topic by id, label, alias or Russian label",
+					example = "[\"kv-cache\"]") @Size(max = 20) @Nullable List<String> topic,
+			@Parameter(description = "Reviewer by id, name or surname",
+					example = "[\"pavel-temirchev\"]") @Size(max = 20) @Nullable List<String> reviewer,
 			@Parameter(description = "In which role a topic counts",
 					schema = @Schema(implementation = RoleFilter.class,
 							defaultValue = "subject")) @Nullable RoleFilter role,

@@ -24,7 +24,7 @@ class HomeController {
 		this.version = environment.getProperty("spring.application.version", "");
 	}
 
-	@Operation(summary = "What this service is, with links to what it holds")
+	@Operation(operationId = "describeService", summary = "What this service is, with links to what it holds")
 	@GetMapping(path = "/", produces = MediaType.APPLICATION_JSON_VALUE)
 	Home describe() {
 		Map<String, String> links = new TreeMap<>();

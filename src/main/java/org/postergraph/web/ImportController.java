@@ -1,7 +1,13 @@
 package org.postergraph.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +20,9 @@ import org.postergraph.ingest.ImportOrder;
 import org.postergraph.ingest.ImportReport;
 import org.postergraph.web.problem.BadParametersException;
 import org.postergraph.web.problem.ParameterError;
+import org.postergraph.web.problem.Problem;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
@@ -32,6 +40,8 @@ class ImportController {
 
 	static final String DRY_RUN = "Report what would change, and write nothing";
 
+	private static final String CSV = "text/csv";
+
 	private final ImportJobs jobs;
 
 	private final long maxBytes;
@@ -41,8 +51,29 @@ class ImportController {
 		this.maxBytes = multipart.getMaxFileSize().toBytes();
 	}
 
-	@Operation(summary = "Import one or many files")
-	@ApiResponse(responseCode = "202", description = "Queued; ask the address in Location for its report")
+	/** Described with the other two: they are one operation to a client. */
+	@Operation(operationId = "startImport", summary = "Import files or one body, or read all stored summaries again",
+			description = "The content tells the format. Read again are summaries with reextract=true and no body.",
+			parameters = @Parameter(name = "reextract", in = ParameterIn.QUERY,
+					description = "Find the topics of all stored summaries anew; without a body",
+					schema = @Schema(type = "boolean", defaultValue = "false")),
+			requestBody = @RequestBody(description = "One or many files, or the text of one", content = {
+					@Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+							schema = @Schema(implementation = Files.class)),
+					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+					@Content(mediaType = MediaType.TEXT_MARKDOWN_VALUE, schema = @Schema(type = "string")),
+					@Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
+					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(type = "object", description = "A chat as Telegram Desktop exports it")),
+					@Content(mediaType = CSV, schema = @Schema(type = "string")),
+					@Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+							schema = @Schema(type = "string", description = "A backup")) }))
+	@ApiResponse(responseCode = "202", description = "Queued; ask the address in Location for its report",
+			headers = @Header(name = HttpHeaders.LOCATION, description = "Address of the report, relative",
+					required = true, schema = @Schema(type = "string", format = "uri-reference")))
+	@ApiResponse(responseCode = "413", description = "A file, or all of them, is larger than what is taken here",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					schema = @Schema(implementation = Problem.class)))
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<ImportReport> importFiles(@RequestPart("file") List<MultipartFile> files,
 			@RequestParam(name = "dry_run", defaultValue = "false") @Parameter(description = DRY_RUN) boolean dryRun)
@@ -56,11 +87,9 @@ class ImportController {
 		});
 	}
 
-	@Operation(summary = "Import the body; its content tells the format")
-	@ApiResponse(responseCode = "202", description = "Queued; ask the address in Location for its report")
-	@io.swagger.v3.oas.annotations.parameters.RequestBody(required = true)
+	@Hidden
 	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_MARKDOWN_VALUE, MediaType.TEXT_HTML_VALUE,
-			MediaType.APPLICATION_JSON_VALUE, "text/csv", MediaType.APPLICATION_NDJSON_VALUE })
+			MediaType.APPLICATION_JSON_VALUE, CSV, MediaType.APPLICATION_NDJSON_VALUE })
 	ResponseEntity<ImportReport> importBody(HttpServletRequest request,
 			@RequestParam(name = "dry_run", defaultValue = "false") @Parameter(description = DRY_RUN) boolean dryRun)
 			throws IOException {
@@ -87,6 +116,11 @@ class ImportController {
 			throw ex;
 		}
 		return ResponseEntity.accepted().location(URI.create("/api/imports/" + queued.id())).body(queued);
+	}
+
+	/** What a form holds. */
+	private record Files(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<MultipartFile> file) {
+
 	}
 
 	@FunctionalInterface

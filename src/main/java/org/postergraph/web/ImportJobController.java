@@ -1,5 +1,6 @@
 package org.postergraph.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -55,15 +56,11 @@ class ImportJobController {
 	}
 
 	/** What no other handler consumes; a body without this parameter is not for here. */
-	@Operation(summary = "Read all stored summaries again with the vocabulary as its file now is")
-	@ApiResponse(responseCode = "202", description = "Queued; ask the address in Location for its report")
+	@Hidden
 	@PostMapping
-	ResponseEntity<ImportReport> reextract(
-			@RequestParam(defaultValue = "false") @Parameter(
-					description = "Find the topics of all stored summaries anew; without a body") boolean reextract,
-			@RequestParam(name = "dry_run",
-					defaultValue = "false") @Parameter(description = ImportController.DRY_RUN) boolean dryRun,
-			HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+	ResponseEntity<ImportReport> reextract(@RequestParam(defaultValue = "false") boolean reextract,
+			@RequestParam(name = "dry_run", defaultValue = "false") boolean dryRun, HttpServletRequest request)
+			throws HttpMediaTypeNotSupportedException {
 		if (!reextract) {
 			throw new HttpMediaTypeNotSupportedException("Nothing to import is of this type");
 		}
@@ -75,7 +72,8 @@ class ImportJobController {
 		return ResponseEntity.accepted().location(URI.create("/api/imports/" + queued.id())).body(queued);
 	}
 
-	@Operation(summary = "All imports, the newest first; dry runs of this run of the service only")
+	@Operation(operationId = "listImports",
+			summary = "All imports, the newest first; dry runs of this run of the service only")
 	@GetMapping
 	ResponseEntity<Listing<ImportItem>> list(
 			@RequestParam(required = false) @Parameter(
@@ -86,15 +84,16 @@ class ImportJobController {
 				paging, (state != null) ? Map.of("state", state) : Map.of(), request);
 	}
 
-	@Operation(summary = "An import as it stands: queued, running, or what it did")
+	@Operation(operationId = "getImport", summary = "An import as it stands: queued, running, or what it did")
 	@GetMapping("/{id}")
 	ImportReport get(@PathVariable @Parameter(description = "Id") String id) {
 		return this.jobs.find(id).orElseThrow(ImportJobController::unknown);
 	}
 
-	@Operation(summary = "Cancel an import; its state is then failed, and cancelled is true")
-	@ApiResponse(responseCode = "202", description = "It runs, and stops after the digest at hand")
-	@ApiResponse(responseCode = "204", description = "It had not begun, and never will")
+	@Operation(operationId = "cancelImport",
+			summary = "Cancel an import; its state is then failed, and cancelled is true")
+	@ApiResponse(responseCode = "202", description = "It runs, and stops after the digest at hand", content = @Content)
+	@ApiResponse(responseCode = "204", description = "It had not begun, and never will", content = @Content)
 	@ApiResponse(responseCode = "409", description = "It ended before",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(implementation = Problem.class)))
@@ -112,7 +111,8 @@ class ImportJobController {
 		};
 	}
 
-	@Operation(summary = "The progress of an import as events, and its report as the last one")
+	@Operation(operationId = "followImport",
+			summary = "The progress of an import as events, and its report as the last one")
 	@ApiResponse(responseCode = "200",
 			description = "Events progress (an import as a list shows it) and, at the end, report",
 			content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))

@@ -9,6 +9,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.providers.JavadocProvider;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +25,7 @@ class OpenApi {
 
 	@Bean
 	OpenAPI description(Environment environment) {
-		return new OpenAPI()
+		return new OpenAPI().servers(List.of(new Server().url("/").description("This service")))
 			.info(new Info().title("PosterGraph")
 				.version(environment.getProperty("spring.application.version", ""))
 				.description("An open knowledge base of conference posters. Reading is open; writing needs a curator.")
@@ -34,13 +37,13 @@ class OpenApi {
 	/**
 	 * Schemas carry the names that the JSON carries: this resolver has a mapper of its
 	 * own, which does not know {@code spring.jackson}. A nested record goes by its
-	 * owner's name too, since simple names meet.
+	 * owner's name too, since simple names meet; what a controller owns is alone.
 	 */
 	@Bean
-	ModelResolver snakeCaseSchemas(ObjectMapperProvider mappers) {
+	ModelResolver snakeCaseSchemas(ObjectMapperProvider mappers, JavadocProvider javadoc) {
 		ObjectMapper mapper = mappers.jsonMapper().copy();
 		mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
-		return new ModelResolver(mapper, new NestedNames()).openapi31(true);
+		return new RecordSchemas(mapper, new NestedNames(), javadoc).openapi31(true);
 	}
 
 	private static final class NestedNames extends TypeNameResolver {
@@ -48,7 +51,10 @@ class OpenApi {
 		@Override
 		protected String getNameOfClass(Class<?> type) {
 			Class<?> owner = type.getEnclosingClass();
-			return (owner != null) ? owner.getSimpleName() + type.getSimpleName() : type.getSimpleName();
+			String name = type.getSimpleName();
+			boolean alone = owner == null || owner.getSimpleName().endsWith("Controller")
+					|| name.startsWith(owner.getSimpleName());
+			return alone ? name : owner.getSimpleName() + name;
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.postergraph.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.paper.PaperDetails;
 
@@ -20,8 +21,9 @@ record PaperAlone(@JsonUnwrapped PaperDetails paper, Links links) {
 	 * digest links to it.
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Links(String self, String related, @Nullable String url, @Nullable String openReview,
-			@Nullable String arxiv) {
+	record Links(@Schema(format = "uri-reference") String self, @Schema(format = "uri-reference") String related,
+			@Schema(format = "uri") @Nullable String url, @Schema(format = "uri") @Nullable String openReview,
+			@Schema(format = "uri") @Nullable String arxiv) {
 
 	}
 

@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/papers", produces = MediaType.APPLICATION_JSON_VALUE)
 class PaperController {
 
+	private static final String PAPER = "think-thinner-key-cache-by-query-driven-pruning";
+
 	private final PaperLists lists;
 
 	private final Papers papers;
@@ -48,7 +50,7 @@ class PaperController {
 		this.names = names;
 	}
 
-	@Operation(summary = "Papers, filtered")
+	@Operation(operationId = "listPapers", summary = "Papers, filtered")
 	@InPaperFormats
 	ResponseEntity<Listing<PaperItem>> list(@ParameterObject @Valid PaperParameters parameters,
 			@ParameterObject @Valid PageParameters page, @ParameterObject FormatParameters format,
@@ -56,31 +58,35 @@ class PaperController {
 		return this.lists.answer(parameters, page, request);
 	}
 
-	@Operation(summary = "All that is known of a paper")
+	@Operation(operationId = "getPaper", summary = "All that is known of a paper")
 	@InPaperFormats("/{id}")
-	PaperAlone get(@PathVariable @Parameter(description = "Id or title") String id,
+	PaperAlone get(@PathVariable @Parameter(description = "Id or title", example = PAPER) String id,
 			@ParameterObject @Valid FieldParameters fields, @ParameterObject FormatParameters format) {
 		return this.papers.find(this.names.inPath(NameKind.PAPER, id))
 			.map(PaperAlone::of)
 			.orElseThrow(() -> new NotFoundException("paper", List.of()));
 	}
 
-	@Operation(summary = "Papers that share subjects with a paper, best first",
+	@Operation(operationId = "listRelatedPapers", summary = "Papers that share subjects with a paper, best first",
 			description = "A topic weighs ln((N + 1) / n), where n of N papers have it as a subject; "
 					+ "the score is the sum of the weights.")
 	@GetMapping("/{id}/related")
-	ResponseEntity<Listing<RelatedPaper>> related(@PathVariable @Parameter(description = "Id or title") String id,
+	ResponseEntity<Listing<RelatedPaper>> related(
+			@PathVariable @Parameter(description = "Id or title", example = PAPER) String id,
 			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
 		Paging paging = page.paging();
 		String paper = this.names.inPath(NameKind.PAPER, id);
 		return Listings.of(this.shared.listRelated(paper, paging), paging, Map.of("paper", paper), request);
 	}
 
-	@Operation(summary = "The shortest ways from a paper to another one, through subjects, reviewers and days",
+	@Operation(operationId = "listPaperPaths",
+			summary = "The shortest ways from a paper to another one, through subjects, reviewers and days",
 			description = "At most 100 ways of at most eight steps.")
 	@GetMapping("/{id}/paths")
-	ResponseEntity<Listing<PaperPath>> paths(@PathVariable @Parameter(description = "Id or title") String id,
-			@RequestParam @Parameter(description = "The other paper, by id or title") String to,
+	ResponseEntity<Listing<PaperPath>> paths(
+			@PathVariable @Parameter(description = "Id or title", example = PAPER) String id,
+			@RequestParam @Parameter(description = "The other paper, by id or title",
+					example = "selective-attention-improves-transformer") String to,
 			HttpServletRequest request) {
 		String from = this.names.inPath(NameKind.PAPER, id);
 		NamedIds.Filters filters = this.names.filters();

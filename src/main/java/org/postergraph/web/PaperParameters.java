@@ -31,17 +31,18 @@ record PaperParameters(
 		@Parameter(description = "Conference by id or name; several: any of them",
 				example = "[\"iclr-2025\"]") @Size(max = 20) @Nullable List<String> conference,
 		@Parameter(description = "Digest by id; several: any of them") @Size(max = 20) @Nullable List<String> digest,
-		@Parameter(description = "Author by id, name or surname; several: all of them",
-				example = "[\"ada-lind\"]") @Size(max = 20) @Nullable List<String> author,
-		@Parameter(description = "Keyword that authors chose; several: all of them",
-				example = "[\"model-compression\"]") @Size(max = 20) @Nullable List<String> keyword,
-		@Parameter(description = "How a paper was accepted; several: any of them",
-				example = "[\"poster\"]") @Size(max = 20) @Nullable List<String> status,
+		@Parameter(description = "Author by id, name or surname; several: all of them") @Size(
+				max = 20) @Nullable List<String> author,
+		@Parameter(description = "Keyword that authors chose; several: all of them") @Size(
+				max = 20) @Nullable List<String> keyword,
+		@Parameter(description = "How a paper was accepted; several: any of them") @Size(
+				max = 20) @Nullable List<String> status,
 		@Parameter(description = "Words in titles and summaries, in any form; typos count where nothing else is found",
 				example = "kv cache") @Size(max = 500) @Nullable String q,
 		@Parameter(name = "group_by",
 				description = "Count the whole list by this; groups holds at most the 200 largest") @BindParam("group_by") @Nullable PaperGrouping groupBy,
-		@Parameter(description = CursorParameters.DESCRIPTION) @Size(max = 500) @Nullable String cursor,
+		@Parameter(description = CursorParameters.DESCRIPTION,
+				example = Cursors.FIRST) @Size(max = 500) @Nullable String cursor,
 		@Parameter(description = "Order; score needs a topic. The id is always the last key",
 				schema = @Schema(implementation = PaperSort.class, defaultValue = "title")) @Nullable PaperSort sort) {
 

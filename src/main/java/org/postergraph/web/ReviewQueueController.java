@@ -53,7 +53,8 @@ class ReviewQueueController {
 		this.decisions = decisions;
 	}
 
-	@Operation(summary = "Names of people and papers that may be one, open questions first",
+	@Operation(operationId = "listReviewPairs",
+			summary = "Names of people and papers that may be one, open questions first",
 			description = "What rules merged is listed too, so that it can be undone.")
 	@GetMapping
 	ResponseEntity<Listing<ReviewItem>> list(
@@ -74,7 +75,7 @@ class ReviewQueueController {
 		return Listings.of(this.queue.list(state, kind, paging), paging, query, request);
 	}
 
-	@Operation(summary = "A pair of names")
+	@Operation(operationId = "getReviewPair", summary = "A pair of names")
 	@GetMapping("/{id}")
 	ReviewItem get(@PathVariable @Parameter(description = "Id") String id,
 			@ParameterObject @Valid FieldParameters fields) {
@@ -85,7 +86,7 @@ class ReviewQueueController {
 		return this.queue.find(id).orElseThrow(() -> new NotFoundException("pair of names", List.of()));
 	}
 
-	@Operation(summary = "Decide whether two names are one",
+	@Operation(operationId = "decideReviewPair", summary = "Decide whether two names are one",
 			description = "confirm: they are one (from open, refused, undone); refuse: they are two (from open); "
 					+ "undo: take back what a rule merged or a person decided (from merged, confirmed, refused). "
 					+ "Later imports keep to it.")

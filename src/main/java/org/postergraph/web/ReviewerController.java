@@ -44,7 +44,7 @@ class ReviewerController {
 		this.names = names;
 	}
 
-	@Operation(summary = "The people who saw the posters")
+	@Operation(operationId = "listReviewers", summary = "The people who saw the posters")
 	@GetMapping
 	ResponseEntity<Listing<Reviewer>> list(
 			@RequestParam(required = false) @Parameter(description = "Order; the id is always the last key",
@@ -57,7 +57,7 @@ class ReviewerController {
 		return Listings.of(found, paging, (sort != null) ? Map.of("sort", sort) : Map.of(), request);
 	}
 
-	@Operation(summary = "A reviewer")
+	@Operation(operationId = "getReviewer", summary = "A reviewer")
 	@GetMapping("/{id}")
 	Reviewer get(@PathVariable @Parameter(description = "Id, name or surname", example = "pavel-temirchev") String id,
 			@ParameterObject @Valid FieldParameters fields) {
@@ -65,7 +65,8 @@ class ReviewerController {
 			.orElseThrow(() -> new NotFoundException("reviewer", List.of()));
 	}
 
-	@Operation(summary = "The papers that a reviewer saw, each with how that is known",
+	@Operation(operationId = "listReviewerPapers",
+			summary = "The papers that a reviewer saw, each with how that is known",
 			description = "As /api/papers with that reviewer among its reviewers.")
 	@InPaperFormats("/{id}/papers")
 	ResponseEntity<Listing<ReviewedPaper>> papers(@PathVariable @Parameter(example = "pavel-temirchev") String id,
@@ -82,7 +83,8 @@ class ReviewerController {
 	 *
 	 * @param attribution {@code summary} or {@code digest}
 	 */
-	record ReviewedPaper(@JsonUnwrapped PaperItem paper, @Schema(example = "digest") String attribution) {
+	record ReviewedPaper(@JsonUnwrapped PaperItem paper, @Schema(allowableValues = {
+			"summary", "digest" }) String attribution){
 
 		static ReviewedPaper of(PaperItem paper, String reviewer) {
 			return new ReviewedPaper(paper,

@@ -31,7 +31,8 @@ class SearchController {
 		this.search = search;
 	}
 
-	@Operation(summary = "Papers, topics and reviewers in one ranked list, with the words where they stand",
+	@Operation(operationId = "search",
+			summary = "Papers, topics and reviewers in one ranked list, with the words where they stand",
 			description = "Words count in any form, names in either alphabet, both with typos; at most 100 of each kind.")
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Listing<SearchResult>> search(

@@ -1,6 +1,7 @@
 package org.postergraph.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.postergraph.explore.topic.TopicItem;
 
 /** A topic by itself, with where to go from it. */
@@ -12,7 +13,7 @@ record TopicAlone(@JsonUnwrapped TopicItem topic, Links links) {
 	}
 
 	/** Addresses, relative to the service's own. */
-	record Links(String self, String papers) {
+	record Links(@Schema(format = "uri-reference") String self, @Schema(format = "uri-reference") String papers) {
 
 	}
 

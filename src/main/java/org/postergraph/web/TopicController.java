@@ -56,7 +56,8 @@ class TopicController {
 		this.names = names;
 	}
 
-	@Operation(summary = "Topics, each with how many papers have it or a narrower one as a subject")
+	@Operation(operationId = "listTopics",
+			summary = "Topics, each with how many papers have it or a narrower one as a subject")
 	@GetMapping
 	ResponseEntity<Listing<TopicItem>> list(@ParameterObject @Valid TopicParameters parameters,
 			@ParameterObject @Valid CursorParameters cursor, @ParameterObject @Valid PageParameters page,
@@ -77,7 +78,7 @@ class TopicController {
 		return this.topics.search(slug, parameters.atLeast(), parameters.order(), paging);
 	}
 
-	@Operation(summary = "A topic with its labels and neighbours")
+	@Operation(operationId = "getTopic", summary = "A topic with its labels and neighbours")
 	@GetMapping("/{id}")
 	TopicAlone get(
 			@PathVariable @Parameter(description = "Id, label, alias or Russian label", example = "kv-cache") String id,
@@ -87,7 +88,8 @@ class TopicController {
 			.orElseThrow(() -> new NotFoundException("topic", List.of()));
 	}
 
-	@Operation(summary = "The papers of a topic", description = "As /api/papers with that topic among its topics.")
+	@Operation(operationId = "listTopicPapers", summary = "The papers of a topic",
+			description = "As /api/papers with that topic among its topics.")
 	@InPaperFormats("/{id}/papers")
 	ResponseEntity<Listing<PaperItem>> papers(@PathVariable @Parameter(example = "kv-cache") String id,
 			@ParameterObject @Valid PaperParameters parameters, @ParameterObject @Valid PageParameters page,
@@ -95,7 +97,8 @@ class TopicController {
 		return this.papers.answer(NameKind.TOPIC, id, parameters, page, request);
 	}
 
-	@Operation(summary = "Topics that papers have together with this one, most often first",
+	@Operation(operationId = "listRelatedTopics",
+			summary = "Topics that papers have together with this one, most often first",
 			description = "Lift is how many times more often they occur together than by chance.")
 	@GetMapping("/{id}/related")
 	ResponseEntity<Listing<RelatedTopic>> related(@PathVariable @Parameter(example = "kv-cache") String id,
@@ -105,10 +108,12 @@ class TopicController {
 		return Listings.of(this.topics.listRelated(topic, paging), paging, Map.of("topic", topic), request);
 	}
 
-	@Operation(summary = "The topics that all of some papers share, with the evidence in each")
+	@Operation(operationId = "listSharedTopics",
+			summary = "The topics that all of some papers share, with the evidence in each")
 	@GetMapping("/shared")
-	ResponseEntity<Listing<SharedTopic>> shared(
-			@RequestParam @Parameter(description = "Paper by id or title; 2 to 10 of them") List<String> paper,
+	ResponseEntity<Listing<SharedTopic>> shared(@RequestParam @Parameter(
+			description = "Paper by id or title; 2 to 10 of them",
+			example = "[\"think-thinner-key-cache-by-query-driven-pruning\", \"selective-attention-improves-transformer\"]") List<String> paper,
 			@RequestParam(required = false) @Parameter(description = "In which role the topics count",
 					schema = @Schema(implementation = RoleFilter.class,
 							defaultValue = "subject")) @Nullable RoleFilter role,

@@ -36,7 +36,8 @@ class VocabularyController {
 		this.vocabulary = vocabulary;
 	}
 
-	@Operation(summary = "Terms that several papers use and no concept of the vocabulary covers")
+	@Operation(operationId = "listTopicCandidates",
+			summary = "Terms that several papers use and no concept of the vocabulary covers")
 	@GetMapping(path = "/api/topics/candidates", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Listing<Candidate>> candidates(@ParameterObject @Valid CandidateParameters parameters,
 			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {

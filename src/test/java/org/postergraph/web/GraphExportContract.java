@@ -260,7 +260,8 @@ abstract class GraphExportContract extends ImportQuestions {
 		assertThat(model.size()).isGreaterThan(1000);
 		assertThat(FormatReader.model(json.body()).isIsomorphicWith(model)).isTrue();
 		assertThat(json.headers().get("ETag")).isNotEqualTo(turtle.headers().get("ETag"));
-		assertThat(List.of(json.headers().get("Vary"), turtle.headers().get("Vary"))).allMatch("Accept"::equals);
+		assertThat(List.of(json.headers().get("Vary"), turtle.headers().get("Vary")))
+			.allMatch((vary) -> vary.contains("Accept"));
 		assertThat(accept("text/turtle").type()).isEqualTo("text/turtle;charset=UTF-8");
 		assertThat(accept("text/html").type()).as("the parameter wins").isEqualTo("text/turtle;charset=UTF-8");
 	}

@@ -2,7 +2,6 @@ package org.postergraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,25 +60,6 @@ abstract class OpenApiContract extends RestQuestions {
 	}
 
 	@Test
-	void everyValueOfAnEnumAndEveryDefaultThatIsDescribedIsTaken() {
-		JsonNode parameters = get("/v3/api-docs").json().at("/paths/~1api~1papers/get/parameters");
-		int values = 0;
-		for (JsonNode parameter : parameters) {
-			List<JsonNode> described = new ArrayList<>();
-			parameter.at("/schema/enum").forEach(described::add);
-			if (parameter.at("/schema").has("default")) {
-				described.add(parameter.at("/schema/default"));
-			}
-			for (JsonNode value : described) {
-				String query = parameter.get("name").asString() + "=" + value.asString();
-				assertThat(get("/api/papers?topic=dpo&" + query).status()).as(query).isEqualTo(200);
-				values++;
-			}
-		}
-		assertThat(values).isGreaterThanOrEqualTo(16);
-	}
-
-	@Test
 	void limitsAndHeadersAreDescribed() {
 		JsonNode paths = get("/v3/api-docs").json().get("paths");
 		for (String path : paths.propertyNames()) {
@@ -89,7 +69,7 @@ abstract class OpenApiContract extends RestQuestions {
 					assertThat(responses.at("/" + status + "/headers").propertyNames()).as(path)
 						.containsExactly("Retry-After");
 				}
-				if (method.equals("get") && !path.equals("/")) {
+				if (method.equals("get") && !path.equals("/") && !path.endsWith("/events")) {
 					assertThat(responses.at("/200/headers").propertyNames()).as(path).contains("ETag");
 					assertThat(responses.propertyNames()).as(path).contains("304");
 				}

@@ -64,6 +64,7 @@ abstract class PaperFormatsContract extends RestQuestions {
 
 	private void addAuthors() {
 		try (Session session = this.driver.session()) {
+			session.run("MATCH (:Paper {id: 'few-bits'})<-[wrote:WROTE]-() DELETE wrote").consume();
 			session.run("""
 					MATCH (p:Paper {id: 'few-bits'})
 					SET p.openReviewId = 'a{b}', p.arxivId = '2502.07864', p.url = 'https://example.org/я?a=b&c=%20'

@@ -71,7 +71,7 @@ abstract class RestQuestions {
 	static Answer answer(EntityExchangeResult<byte[]> result) {
 		byte[] body = result.getResponseBody();
 		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-		headers.putAll(result.getResponseHeaders().toSingleValueMap());
+		result.getResponseHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
 		return new Answer(result.getStatus().value(), headers,
 				String.valueOf(result.getResponseHeaders().getContentType()),
 				(body != null) ? new String(body, StandardCharsets.UTF_8) : "");

@@ -1,5 +1,6 @@
 package org.postergraph.explore.event;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewers who signed it
  */
 public record Digest(String id, String title, @Nullable String conference, @Nullable DigestDay day,
-		@Nullable String publishedAt, @Nullable String url, List<String> hashtags, @Nullable String format, long papers,
-		List<Signature> reviewers) {
+		@Schema(format = "date-time") @Nullable String publishedAt, @Schema(format = "uri") @Nullable String url,
+		List<String> hashtags, @Nullable String format, long papers, List<Signature> reviewers) {
 
 	/**
 	 * The day that a digest reports on, and how that is known.
@@ -21,7 +22,8 @@ public record Digest(String id, String title, @Nullable String conference, @Null
 	 * @param basis {@code stated} or {@code inferred}
 	 * @param evidence the words it was read or inferred from
 	 */
-	public record DigestDay(String id, int number, String basis, @Nullable String evidence) {
+	public record DigestDay(String id, int number, @Schema(allowableValues = {
+			"stated", "inferred" }) String basis, @Nullable String evidence){
 
 	}
 

@@ -1,5 +1,6 @@
 package org.postergraph.explore.event;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -11,8 +12,8 @@ import java.util.List;
  * @param topics what it mentions, by closeness, with the words
  * @param reviewers who signed this summary itself
  */
-public record DigestSummary(int position, String paper, String title, String language, String text, List<Topic> topics,
-		List<Digest.Signature> reviewers) {
+public record DigestSummary(int position, String paper, String title, @Schema(allowableValues = {
+		"ru", "en" }) String language, String text, List<Topic> topics, List<Digest.Signature> reviewers){
 
 	/**
 	 * A topic that the summary mentions.
@@ -20,7 +21,8 @@ public record DigestSummary(int position, String paper, String title, String lan
 	 * @param role the closest of all mentions
 	 * @param quotes in the text, else in the title
 	 */
-	public record Topic(String id, String label, String role, double score, List<String> quotes) {
+	public record Topic(String id, String label, @Schema(allowableValues = {
+			"subject", "compared", "passing" }) String role, double score, List<String> quotes){
 
 	}
 

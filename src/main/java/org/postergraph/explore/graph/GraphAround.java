@@ -1,6 +1,7 @@
 package org.postergraph.explore.graph;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public record GraphAround(Elements elements, boolean truncated) {
 	 * @param key the id that the other endpoints take
 	 * @param depth how many steps it is from what was asked for
 	 */
-	public record NodeData(String id, String kind, String key, String label, int depth) {
+	public record NodeData(String id, @Schema(allowableValues = {
+			"paper", "topic", "reviewer", "day" }) String kind, String key, String label, int depth){
 
 	}
 
@@ -61,8 +63,11 @@ public record GraphAround(Elements elements, boolean truncated) {
 	 * @param basis how a paper's day is known
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	public record EdgeData(String id, String source, String target, String relation, @Nullable String role,
-			@Nullable Double score, @Nullable String attribution, @Nullable String basis) {
+	public record EdgeData(String id, String source, String target, @Schema(allowableValues = {
+			"about", "reviewed", "presented_on", "broader" }) String relation,
+			@Schema(allowableValues = { "subject", "compared", "passing" }) @Nullable String role,
+			@Nullable Double score, @Schema(allowableValues = { "summary", "digest" }) @Nullable String attribution,
+			@Schema(allowableValues = { "stated", "inferred" }) @Nullable String basis){
 
 	}
 

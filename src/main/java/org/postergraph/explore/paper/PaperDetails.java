@@ -1,6 +1,7 @@
 package org.postergraph.explore.paper;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,14 @@ public record PaperDetails(String id, String title, @Nullable String conference,
 	 *
 	 * @param quotes exact, out of summaries; out of titles where no summary names it
 	 */
-	public record Topic(String id, String label, String role, double score, List<String> quotes) {
+	public record Topic(String id, String label, @Schema(allowableValues = {
+			"subject", "compared", "passing" }) String role, double score, List<String> quotes){
 
 	}
 
 	/** A digest that reports on the paper. */
-	public record Digest(String id, String title, @Nullable String url, @Nullable String publishedAt) {
+	public record Digest(String id, String title, @Schema(format = "uri") @Nullable String url,
+			@Schema(format = "date-time") @Nullable String publishedAt) {
 
 	}
 
@@ -42,8 +45,8 @@ public record PaperDetails(String id, String title, @Nullable String conference,
 	 * @param mentions in the order of the text
 	 * @param titleMentions the mentions that stand in the title
 	 */
-	public record Summary(String digest, int position, String title, String language, String text,
-			List<Mention> mentions, List<Mention> titleMentions) {
+	public record Summary(String digest, int position, String title, @Schema(allowableValues = {
+			"ru", "en" }) String language, String text, List<Mention> mentions, List<Mention> titleMentions){
 
 	}
 
@@ -56,7 +59,8 @@ public record PaperDetails(String id, String title, @Nullable String conference,
 	 * @param quote the words there
 	 * @param rule by which they were taken for the topic
 	 */
-	public record Mention(String topic, String role, int start, int end, String quote, String rule) {
+	public record Mention(String topic, @Schema(allowableValues = {
+			"subject", "compared", "passing" }) String role, int start, int end, String quote, String rule){
 
 	}
 

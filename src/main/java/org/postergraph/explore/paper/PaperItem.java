@@ -1,5 +1,6 @@
 package org.postergraph.explore.paper;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record PaperItem(String id, String title, @Nullable String conference, @N
 	 * @param basis {@code stated} by a digest, or {@code inferred}
 	 * @param evidence the words it was read or inferred from
 	 */
-	public record Day(String id, int number, @Nullable String date, String basis, @Nullable String evidence) {
+	public record Day(String id, int number, @Schema(format = "date") @Nullable String date, @Schema(allowableValues = {
+			"stated", "inferred" }) String basis, @Nullable String evidence){
 
 	}
 
@@ -32,7 +34,8 @@ public record PaperItem(String id, String title, @Nullable String conference, @N
 	 * @param role {@code subject}, {@code compared} or {@code passing}
 	 * @param score between 0 and 1
 	 */
-	public record Topic(String id, String label, String role, double score) {
+	public record Topic(String id, String label, @Schema(allowableValues = {
+			"subject", "compared", "passing" }) String role, double score){
 
 	}
 
@@ -42,7 +45,8 @@ public record PaperItem(String id, String title, @Nullable String conference, @N
 	 * @param attribution {@code summary} when the summary itself is signed,
 	 * {@code digest} when its digest is: by people who saw all of its posters
 	 */
-	public record Reviewer(String id, String name, String attribution) {
+	public record Reviewer(String id, String name, @Schema(allowableValues = {
+			"summary", "digest" }) String attribution){
 
 	}
 

@@ -1,5 +1,6 @@
 package org.postergraph.explore.path;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -21,7 +22,8 @@ public record PaperPath(int length, List<Step> steps) {
 	 * the paper of the two
 	 * @param text the step as a sentence
 	 */
-	public record Step(Node from, String relation, Node to, String text) {
+	public record Step(Node from, @Schema(allowableValues = {
+			"about", "seen_by", "presented_on" }) String relation, Node to, String text){
 
 	}
 
@@ -30,7 +32,8 @@ public record PaperPath(int length, List<Step> steps) {
 	 *
 	 * @param kind {@code paper}, {@code topic}, {@code reviewer} or {@code day}
 	 */
-	public record Node(String kind, String id, String label) {
+	public record Node(@Schema(allowableValues = {
+			"paper", "topic", "reviewer", "day" }) String kind, String id, String label){
 
 	}
 

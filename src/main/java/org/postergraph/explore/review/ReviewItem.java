@@ -1,5 +1,6 @@
 package org.postergraph.explore.review;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * one
  * @param names as people write them, the left one first
  * @param reason why they may be one
- * @param merged what made them one, {@code rule} or {@code person}; absent while they are
+ * @param merged what made them one, {@code rule} or {@code person}; null while they are
  * two
  * @param decidedBy the curator
  * @param decidedAt in ISO 8601
  */
-public record ReviewItem(String id, String kind, String state, String left, String right, List<String> names,
-		String reason, @Nullable String merged, @Nullable String decidedBy, @Nullable String decidedAt) {
+public record ReviewItem(String id, @Schema(implementation = ReviewKind.class) String kind,
+		@Schema(implementation = ReviewState.class) String state, String left, String right, List<String> names,
+		String reason, @Schema(allowableValues = {
+				"rule", "person" }) @Nullable String merged,
+		@Nullable String decidedBy, @Schema(format = "date-time") @Nullable String decidedAt){
 
 }

@@ -1,5 +1,6 @@
 package org.postergraph.explore.search;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * asked for has 1
  * @param fragments where the words stand, the label first if they stand there
  */
-public record SearchResult(String kind, String id, String label, double score, List<Fragment> fragments) {
+public record SearchResult(@Schema(allowableValues = {
+		"paper", "topic", "reviewer" }) String kind, String id, String label, double score, List<Fragment> fragments){
 
 	public SearchResult {
 		fragments = List.copyOf(fragments);
@@ -24,7 +26,8 @@ public record SearchResult(String kind, String id, String label, double score, L
 	 * @param text as it stands in the graph, to be escaped where it becomes HTML
 	 * @param highlights where the words stand in it
 	 */
-	public record Fragment(String field, String text, List<Range> highlights) {
+	public record Fragment(@Schema(allowableValues = {
+			"label", "alias", "text" }) String field, String text, List<Range> highlights){
 
 		public Fragment {
 			highlights = List.copyOf(highlights);

@@ -1,5 +1,6 @@
 package org.postergraph.explore.shared;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.postergraph.explore.Sentences;
 
 /**
@@ -13,7 +14,8 @@ import org.postergraph.explore.Sentences;
  * recorded
  * @param context the sentence around the quote
  */
-public record Evidence(String paper, String topic, String role, double score, String quote, String context) {
+public record Evidence(String paper, String topic, @Schema(allowableValues = {
+		"subject", "compared", "passing" }) String role, double score, String quote, String context){
 
 	static Evidence of(EvidenceRow row) {
 		EvidenceRow.Found found = row.found();

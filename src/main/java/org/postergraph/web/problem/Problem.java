@@ -20,10 +20,10 @@ import org.springframework.http.ResponseEntity;
  * @param errors the parameters at fault, where some are
  */
 @Schema(description = "An error, as RFC 9457 describes it")
-public record Problem(@Schema(example = "urn:postergraph:problem:bad-parameter") String type,
+public record Problem(@Schema(example = "urn:postergraph:problem:bad-parameter", format = "uri-reference") String type,
 		@Schema(example = "Bad parameter") String title, @Schema(example = "400") int status,
 		@Schema(example = "1 parameter is not understood.") String detail,
-		@Schema(example = "/api/papers") String instance,
+		@Schema(example = "/api/papers", format = "uri-reference") String instance,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParameterError> errors) {
 
 	/** The status says it all. */
