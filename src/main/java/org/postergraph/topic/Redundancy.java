@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
  * Names that hold a shorter name of their own concept:
  * {@code software engineering agents} beside {@code software engineering}. Their other
- * words are free to name another concept.
+ * words are free to name another concept that is not above it.
  */
 final class Redundancy {
 
@@ -18,8 +19,16 @@ final class Redundancy {
 
 	private final Predicate<Name> incidental;
 
-	Redundancy(List<Name> names, Predicate<Name> incidental) {
+	private final BiPredicate<String, String> above;
+
+	/**
+	 * Knows the names of all concepts.
+	 * @param incidental which names papers use without being about them
+	 * @param above whether the first concept is above the second
+	 */
+	Redundancy(List<Name> names, Predicate<Name> incidental, BiPredicate<String, String> above) {
 		this.incidental = incidental;
+		this.above = above;
 		names.stream().filter(this::isPlain).forEach(this::add);
 	}
 
@@ -37,6 +46,7 @@ final class Redundancy {
 		List<String> words = words(outer);
 		return !words.isEmpty() && inner.to() <= outer.to() && !inner.name().isGapped()
 				&& !this.incidental.test(inner.name())
+				&& !this.above.test(inner.name().concept(), outer.name().concept())
 				&& (holds(outer.name().concept(), words.subList(0, inner.from() - outer.from()))
 						|| holds(outer.name().concept(), words.subList(inner.to() - outer.from(), words.size())));
 	}
