@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -19,14 +18,14 @@ final class Redundancy {
 
 	private final Predicate<Name> incidental;
 
-	private final BiPredicate<String, String> above;
+	private final Map<String, Set<String>> above;
 
 	/**
 	 * Knows the names of all concepts.
 	 * @param incidental which names papers use without being about them
-	 * @param above whether the first concept is above the second
+	 * @param above concept to itself and all above it
 	 */
-	Redundancy(List<Name> names, Predicate<Name> incidental, BiPredicate<String, String> above) {
+	Redundancy(List<Name> names, Predicate<Name> incidental, Map<String, Set<String>> above) {
 		this.incidental = incidental;
 		this.above = above;
 		names.stream().filter(this::isPlain).forEach(this::add);
@@ -46,7 +45,7 @@ final class Redundancy {
 		List<String> words = words(outer);
 		return !words.isEmpty() && inner.to() <= outer.to() && !inner.name().isGapped()
 				&& !this.incidental.test(inner.name())
-				&& !this.above.test(inner.name().concept(), outer.name().concept())
+				&& !this.above.getOrDefault(outer.name().concept(), Set.of()).contains(inner.name().concept())
 				&& (holds(outer.name().concept(), words.subList(0, inner.from() - outer.from()))
 						|| holds(outer.name().concept(), words.subList(inner.to() - outer.from(), words.size())));
 	}

@@ -31,8 +31,11 @@ public final class TopicExtractor {
 
 	public TopicExtractor(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		this.finder = new NameFinder(vocabulary.names(), new Redundancy(vocabulary.names(), vocabulary::isIncidental,
-				(concept, other) -> vocabulary.withBroader(other).contains(concept)));
+		Map<String, Set<String>> above = vocabulary.concepts()
+			.stream()
+			.collect(Collectors.toMap(Concept::id, (concept) -> vocabulary.withBroader(concept.id())));
+		this.finder = new NameFinder(vocabulary.names(),
+				new Redundancy(vocabulary.names(), vocabulary::isIncidental, above));
 	}
 
 	public Vocabulary vocabulary() {
