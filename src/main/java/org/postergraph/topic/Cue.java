@@ -21,6 +21,8 @@ enum Cue {
 	SETTING_ADJACENT,
 	/** The abbreviation before means something else: MT as in magnetotellurics. */
 	OTHER_SENSE,
+	/** The next word means something else: not that kind of diffusion. */
+	OTHER_SENSE_NEXT,
 	/** The rest of the sentence tells what the authors did. */
 	CONTRIBUTION,
 	/** The rest of the sentence tells how the world was before. */
@@ -47,7 +49,7 @@ enum Cue {
 	}
 
 	boolean rulesSentence() {
-		return !looksAhead() && !looksBack() && this != OTHER_SENSE && this != NOTHING;
+		return !looksAhead() && !looksBack() && this != OTHER_SENSE && this != OTHER_SENSE_NEXT && this != NOTHING;
 	}
 
 }

@@ -185,6 +185,9 @@ final class NameFinder {
 
 		private boolean permits(Found found, Set<String> all) {
 			Name name = found.name();
+			if (name.requires().isEmpty() && name.excludes().isEmpty()) {
+				return true;
+			}
 			int sentence = this.tokens.get(found.from()).sentence();
 			boolean excluded = name.excludes()
 				.stream()

@@ -48,11 +48,19 @@ final class OtherSenses {
 			}
 		}
 		Map<Integer, Cues.Found> told = new HashMap<>();
-		Cues.in(tokens)
-			.stream()
-			.filter((cue) -> cue.cue() == Cue.OTHER_SENSE)
-			.forEach((cue) -> told.put(cue.from(), cue));
+		Set<Integer> before = new HashSet<>();
+		for (Cues.Found cue : Cues.in(tokens)) {
+			if (cue.cue() == Cue.OTHER_SENSE) {
+				told.put(cue.from(), cue);
+			}
+			else if (cue.cue() == Cue.OTHER_SENSE_NEXT) {
+				before.add(cue.to());
+			}
+		}
 		for (NameFinder.Found found : names) {
+			if (before.contains(found.from())) {
+				this.concepts.add(found.name().concept());
+			}
 			if (isAbbreviation(tokens, found)
 					&& (negated.contains(sentence(tokens, found)) || isTold(told.get(found.to()), tokens, named, found)
 							|| isSpelledOtherwise(tokens, named, found))) {

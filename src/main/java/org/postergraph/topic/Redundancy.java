@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /**
  * Names that hold a shorter name of their own concept:
  * {@code software engineering agents} beside {@code software engineering}. Their other
- * words are free to name another concept.
+ * words are free to name another concept that is not above it.
  */
 final class Redundancy {
 
@@ -18,8 +18,16 @@ final class Redundancy {
 
 	private final Predicate<Name> incidental;
 
-	Redundancy(List<Name> names, Predicate<Name> incidental) {
+	private final Map<String, Set<String>> above;
+
+	/**
+	 * Knows the names of all concepts.
+	 * @param incidental which names papers use without being about them
+	 * @param above concept to itself and all above it
+	 */
+	Redundancy(List<Name> names, Predicate<Name> incidental, Map<String, Set<String>> above) {
 		this.incidental = incidental;
+		this.above = above;
 		names.stream().filter(this::isPlain).forEach(this::add);
 	}
 
@@ -37,6 +45,7 @@ final class Redundancy {
 		List<String> words = words(outer);
 		return !words.isEmpty() && inner.to() <= outer.to() && !inner.name().isGapped()
 				&& !this.incidental.test(inner.name())
+				&& !this.above.getOrDefault(outer.name().concept(), Set.of()).contains(inner.name().concept())
 				&& (holds(outer.name().concept(), words.subList(0, inner.from() - outer.from()))
 						|| holds(outer.name().concept(), words.subList(inner.to() - outer.from(), words.size())));
 	}

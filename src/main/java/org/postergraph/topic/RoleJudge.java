@@ -42,7 +42,8 @@ final class RoleJudge {
 		boolean[] named = new boolean[tokens.size()];
 		mentions.forEach((mention) -> Arrays.fill(named, mention.from(), mention.to(), true));
 		for (Found cue : Cues.in(tokens)) {
-			if (cue.cue() != Cue.OTHER_SENSE && !named[cue.from()] && !isCorrelative(cue)) {
+			if (cue.cue() != Cue.OTHER_SENSE && cue.cue() != Cue.OTHER_SENSE_NEXT && !named[cue.from()]
+					&& !isCorrelative(cue)) {
 				spread(cue);
 			}
 		}

@@ -16,7 +16,7 @@ import org.postergraph.topic.text.Token;
 public final class TopicExtractor {
 
 	/** Raised whenever the code finds or judges mentions in another way. */
-	static final String RULES = "3";
+	static final String RULES = "4";
 
 	private static final Comparator<TopicFinding> ORDER = Comparator.comparingDouble(TopicFinding::score)
 		.reversed()
@@ -31,7 +31,11 @@ public final class TopicExtractor {
 
 	public TopicExtractor(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		this.finder = new NameFinder(vocabulary.names(), new Redundancy(vocabulary.names(), vocabulary::isIncidental));
+		Map<String, Set<String>> above = vocabulary.concepts()
+			.stream()
+			.collect(Collectors.toMap(Concept::id, (concept) -> vocabulary.withBroader(concept.id())));
+		this.finder = new NameFinder(vocabulary.names(),
+				new Redundancy(vocabulary.names(), vocabulary::isIncidental, above));
 	}
 
 	public Vocabulary vocabulary() {
@@ -67,12 +71,13 @@ public final class TopicExtractor {
 	private void collect(Mention.Field field, String text, List<Token> tokens, List<NameFinder.Found> names,
 			OtherSenses senses, Map<String, Evidence> evidence) {
 		List<NameFinder.Found> found = senses.without(tokens, names);
-		Set<String> titled = evidence.values()
-			.stream()
-			.filter(Evidence::isPlain)
-			.map(Evidence::concept)
-			.collect(Collectors.toSet());
 		List<Verdict> verdicts = judged(field, tokens, found, senses);
+		Set<String> titled = (field == Mention.Field.TITLE) ? titled(found, verdicts)
+				: evidence.values()
+					.stream()
+					.filter(Evidence::isPlain)
+					.map(Evidence::concept)
+					.collect(Collectors.toSet());
 		int lead = titled.isEmpty() ? lead(tokens, found, verdicts) : 0;
 		for (int i = 0; i < found.size(); i++) {
 			NameFinder.Found one = found.get(i);
@@ -81,12 +86,24 @@ public final class TopicExtractor {
 			int sentence = (field == Mention.Field.TITLE) ? -1 : tokens.get(one.from()).sentence();
 			String concept = one.name().concept();
 			Verdict verdict = (verdicts.get(i) == Verdict.BODY && sentence == lead) ? Verdict.LEAD : verdicts.get(i);
-			boolean beside = titled.size() > (titled.contains(concept) ? 1 : 0);
+			boolean beside = titled.size() > (titled.contains(concept) ? 1 : 0)
+					&& !(field == Mention.Field.TITLE && this.vocabulary.isLabel(one.name()));
 			Mention mention = new Mention(field, start, end, text.substring(start, end), one.name().text(),
 					verdict.rule(), verdict.role());
 			evidence.computeIfAbsent(concept, (key) -> new Evidence(key))
 				.add(mention, verdict, sentence, this.vocabulary.isIncidental(one.name()), beside);
 		}
+	}
+
+	/** What the title names plainly. */
+	private Set<String> titled(List<NameFinder.Found> found, List<Verdict> verdicts) {
+		Set<String> titled = new HashSet<>();
+		for (int i = 0; i < found.size(); i++) {
+			if (verdicts.get(i) == Verdict.TITLE && !this.vocabulary.isIncidental(found.get(i).name())) {
+				titled.add(found.get(i).name().concept());
+			}
+		}
+		return titled;
 	}
 
 	private static List<Verdict> judged(Mention.Field field, List<Token> tokens, List<NameFinder.Found> found,

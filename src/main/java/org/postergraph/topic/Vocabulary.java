@@ -106,6 +106,17 @@ public final class Vocabulary {
 		return this.incidental.contains(name);
 	}
 
+	/** Is it what people call the concept first, however it is written? */
+	boolean isLabel(Name name) {
+		Concept concept = concept(name);
+		String key = joined(name.key());
+		return key.equals(joined(key(concept.label()))) || key.equals(joined(key(concept.labelRu())));
+	}
+
+	private static String joined(String key) {
+		return key.replace(" ", "");
+	}
+
 	private static Set<String> closure(String id, Map<String, List<String>> edges) {
 		Set<String> seen = new LinkedHashSet<>(Set.of(id));
 		Deque<String> queue = new ArrayDeque<>(seen);

@@ -123,6 +123,28 @@ class TopicExtractorTests {
 	}
 
 	@Test
+	void theWordsOfALongerNameDoNotNameAConceptAboveIt() {
+		assertThat(this.extractor.extract("Reinforcement Learning with Verifiable Rewards", ""))
+			.extracting(TopicFinding::concept)
+			.containsExactly("rl-verifiable-rewards");
+	}
+
+	@Test
+	void whatIsSaidToBeAnotherKindNamesNoSubject() {
+		assertThat(finding("Diffusion of Responsibility", "Not that kind of diffusion. A survey.", "diffusion-models")
+			.role()).isEqualTo(Role.PASSING);
+	}
+
+	@Test
+	void anIncidentalNameBesideAnotherTopicInTheTitleAsksForAnEcho() {
+		String title = "Attention Sinks Are Learned Biases";
+		assertThat(finding(title, "-", "bias-and-fairness").role()).isEqualTo(Role.PASSING);
+		assertThat(finding(title, "Одно. Другое. Biases of the model fade.", "bias-and-fairness").role())
+			.isEqualTo(Role.SUBJECT);
+		assertThat(finding("Perplexity of Attention Sinks", "-", "perplexity").role()).isEqualTo(Role.SUBJECT);
+	}
+
+	@Test
 	void theLeadIsTheFirstSentenceThatNamesSomethingWhereTheTitleDoesNot() {
 		String text = "Сначала одно. Квантизация упрощается. Потом другое.";
 		assertThat(finding("Something Else", text, "quantization").mentions()).extracting(Mention::rule)

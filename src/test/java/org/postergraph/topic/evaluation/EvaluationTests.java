@@ -33,17 +33,17 @@ class EvaluationTests {
 	void whatTheRulesAreWrittenOnStaysRight() throws IOException {
 		Evaluation evaluation = evaluate("gold-dev.yaml", "gold-dev-2.yaml", "gold-dev-3.yaml", "gold-dev-4.yaml",
 				"gold-dev-5.yaml", "gold-dev-6.yaml", "gold-dev-7.yaml", "gold-dev-8.yaml", "gold-dev-9.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.93);
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.91);
 		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
 		assertThat(evaluation.roles().count(Label.COMPARED, Optional.of(Role.SUBJECT))).isZero();
 		assertThat(evaluation.roles().count(Label.PASSING, Optional.of(Role.SUBJECT))).isLessThanOrEqualTo(2);
 	}
 
 	@Test
-	void digestsByAnotherWriterStayRight() throws IOException {
-		Evaluation evaluation = evaluate("gold-dev-9.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.95);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
+	void digestsByOtherWritersStayRight() throws IOException {
+		Evaluation evaluation = evaluate("gold-dev-9.yaml", "gold-dev-10.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.93);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
 	}
 
 	/**
@@ -52,8 +52,8 @@ class EvaluationTests {
 	@Test
 	void whatIsOnlyMeasuredDoesNotGetWorse() throws IOException {
 		Evaluation evaluation = evaluate("gold-measured.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.78);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.94);
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.87);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.95);
 	}
 
 	@Test
