@@ -55,7 +55,9 @@ class OpenApiProblems implements GlobalOpenApiCustomizer {
 	private static void addProblems(String path, PathItem.HttpMethod method, Operation operation) {
 		add(operation, "400", "A parameter is not understood");
 		add(operation, "403", "A page of another origin asks, or someone who may not");
-		add(operation, "406", "No accepted media type can be given");
+		if (parameters(operation).noneMatch(OpenApiProblems::saysTheFormat)) {
+			add(operation, "406", "No accepted media type can be given");
+		}
 		add(operation, "429", "This client asks more often than the service is set to answer")
 			.addHeaderObject("Retry-After", header("Seconds after which to ask again"));
 		add(operation, "500", "Something went wrong on the server");
@@ -71,6 +73,11 @@ class OpenApiProblems implements GlobalOpenApiCustomizer {
 			}
 			operation.addSecurityItem(new SecurityRequirement().addList(OpenApi.CURATOR));
 		}
+	}
+
+	/** Where a format has to be named, it wins over what is accepted. */
+	private static boolean saysTheFormat(Parameter parameter) {
+		return parameter.getName().equals("format") && Boolean.TRUE.equals(parameter.getRequired());
 	}
 
 	private static Header header(String description) {

@@ -182,6 +182,12 @@ abstract class DescriptionContract extends JobQuestions {
 		Answer answer = ask(sample);
 		assertThat(answer.status()).as("%s %s", sample, answer.body()).isBetween(200, 299);
 		this.api.check(operation, answer);
+		for (JsonNode parameter : operation.parameters("query")) {
+			if (parameter.get("name").asString().equals("format")) {
+				values(operation, parameter).forEach((format) -> this.api.check(operation,
+						ask(sample.askingNothing().asking("format=" + format).with("Accept", "*/*"))));
+			}
+		}
 		if (operation.method().equals("POST")) {
 			awaitRest();
 		}
@@ -310,7 +316,8 @@ abstract class DescriptionContract extends JobQuestions {
 					ask(request("decideReviewPair", "/api/review-queue/" + pair).sending("application/json", CONFIRM)));
 		}
 		check("listReviewPairs", get("/api/review-queue"));
-		check("exportGraph", get("/api/export?format=skos"));
+		check("exportGraph",
+				ask(request("exportGraph", "/api/export").asking("format=skos").with("Accept", "application/ld+json")));
 		check("listPapers", get("/api/papers?per_page=1&cursor=*&group_by=topic"));
 		for (String id : get("/api/papers?per_page=100").results("id")) {
 			check("getPaper", get("/api/papers/" + id));
