@@ -31,7 +31,7 @@ public final class ThreeQuestions {
 	public List<String> ask() throws ApiException {
 		List<String> answers = new ArrayList<>();
 		String paper = "think-thinner-key-cache-by-query-driven-pruning";
-		for (RelatedPaper related : this.papers.listRelatedPapers(paper, null, null, null).getResults()) {
+		for (RelatedPaper related : related(paper)) {
 			for (RelatedPaperShared shared : related.getShared()) {
 				answers.add("%s: %s (%s, %s)".formatted(related.getPaper().getTitle(), shared.getTopic(),
 						shared.getHere(), shared.getThere()));
@@ -40,20 +40,28 @@ public final class ThreeQuestions {
 		for (PaperItem seen : seenBy("redina")) {
 			answers.add("%s: %s".formatted(seen.getTitle(), seen.getReviewers().get(0).getAttribution()));
 		}
-		for (GraphAroundEdge edge : this.graph.getSurroundings(List.of(paper), null, null, null, null)
-			.getElements()
-			.getEdges()) {
+		for (GraphAroundEdge edge : around(paper)) {
 			answers.add("%s %s %s".formatted(edge.getData().getSource(), edge.getData().getRelation(),
 					edge.getData().getTarget()));
 		}
 		return answers;
 	}
 
-	private List<PaperItem> seenBy(String reviewer) throws ApiException {
-		return this.papers
-			.listPapers(null, null, null, null, List.of(reviewer), null, null, null, null, null, null, null, null, null,
-					null, null, null, null)
+	private List<RelatedPaper> related(String paper) throws ApiException {
+		return this.papers.listRelatedPapers(PapersApi.APIListRelatedPapersRequest.newBuilder().id(paper).build())
 			.getResults();
+	}
+
+	private List<PaperItem> seenBy(String reviewer) throws ApiException {
+		return this.papers.listPapers(PapersApi.APIListPapersRequest.newBuilder().reviewer(List.of(reviewer)).build())
+			.getResults();
+	}
+
+	private List<GraphAroundEdge> around(String paper) throws ApiException {
+		return this.graph
+			.getSurroundings(GraphApi.APIGetSurroundingsRequest.newBuilder().paper(List.of(paper)).build())
+			.getElements()
+			.getEdges();
 	}
 
 }

@@ -56,7 +56,7 @@ class GeneratedClientIT extends ImportQuestions {
 		assertThat(generator("generate", "-i", description.toString(), "-o", sources.toString(), "-g", "java",
 				"--library", "native", "--additional-properties",
 				"invokerPackage=org.postergraph.client,apiPackage=org.postergraph.client.api,"
-						+ "modelPackage=org.postergraph.client.model,openApiNullable=false,useJakartaEe=true"))
+						+ "modelPackage=org.postergraph.client.model,openApiNullable=false,useJakartaEe=true,useSingleRequestParameter=true"))
 			.doesNotContain("ERROR");
 		Path classes = compile(sources, Path.of("docs/client/ThreeQuestions.java"));
 		assertThat(ask(classes)).contains("Selective Attention Improves Transformer: kv-cache (KV-кэш, KV-кэша)",
