@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -28,6 +29,7 @@ import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 
 @AnalyzeClasses(packages = "org.postergraph", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -126,8 +128,29 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat(speakCypher());
 
+	/** Exports stream the whole graph, page by page, and may take longer. */
+	@ArchTest
+	static final ArchRule everyQuestionReadsOnlyAndHasFiveSeconds = classes().that()
+		.resideInAPackage(within("explore"))
+		.and()
+		.areMetaAnnotatedWith(Component.class)
+		.and()
+		.resideOutsideOfPackages(within("explore.export"), within("explore.backup"))
+		.should()
+		.beAnnotatedWith(readingForFiveSeconds());
+
 	private static String within(String sibling) {
 		return ROOT + "." + sibling + "..";
+	}
+
+	private static DescribedPredicate<JavaAnnotation<?>> readingForFiveSeconds() {
+		return DescribedPredicate.describe("@Transactional(readOnly = true, timeout = 5)", (annotation) -> {
+			if (!annotation.getRawType().isEquivalentTo(Transactional.class)) {
+				return false;
+			}
+			Transactional transactional = annotation.as(Transactional.class);
+			return transactional.readOnly() && transactional.timeout() == 5;
+		});
 	}
 
 	private static ArchRule nothingImports(String name) {
