@@ -3,7 +3,7 @@
 MATCH (a:Paper {id: $from}), (b:Paper {id: $to})
 MATCH way = allShortestPaths((a)-[:ABOUT|REVIEWED|PRESENTED_ON*..8]-(b))
 WHERE all(step IN relationships(way) WHERE step.role IS NULL OR step.role = 'subject')
-WITH way LIMIT $most
+WITH way LIMIT $among
 WITH [node IN nodes(way) | {
     kind: CASE WHEN node:Paper THEN 'paper' WHEN node:Topic THEN 'topic' WHEN node:Reviewer THEN 'reviewer' ELSE 'day' END,
     id: node.id,
@@ -12,3 +12,4 @@ WITH [node IN nodes(way) | {
   }] AS nodes
 RETURN nodes
 ORDER BY [node IN nodes | node.kind] DESC, [node IN nodes | node.id]
+LIMIT $most

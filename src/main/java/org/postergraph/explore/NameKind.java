@@ -20,7 +20,8 @@ public enum NameKind {
 
 	/** How papers were accepted. */
 	STATUS(null, Cypher.of("MATCH (n:Paper) WHERE n.status IN $ids AND n.id IS NOT NULL RETURN n.status LIMIT 1"),
-			Cypher.of("MATCH (n:Paper) WHERE n.status IS NOT NULL RETURN DISTINCT n.status LIMIT 1000")),
+			Cypher
+				.of("MATCH (n:Paper) WHERE n.status IS NOT NULL AND n.id IS NOT NULL RETURN DISTINCT n.status LIMIT 1000")),
 
 	CONFERENCE(null, Cypher.of("MATCH (n:Conference) WHERE n.id IN $ids RETURN n.id"),
 			Cypher.of("MATCH (n:Conference) WHERE n.id STARTS WITH $beginning RETURN n.id LIMIT 1000")),

@@ -23,13 +23,17 @@ public record Page<T>(long count, List<T> items, @Nullable String next) {
 	}
 
 	/**
-	 * The page that was asked for, by number or by key; one by key that is not full is
-	 * the last one.
-	 * @param ids of the items as they were found, whatever became of them since
+	 * The page that was asked for, by number or by key; by key the last one is that after
+	 * which no id was found.
+	 * @param found as many as {@link Paging#limit()} at most
+	 * @param id of what was found
+	 * @param items makes the items of those on the page, whatever became of some since
 	 */
-	public static <T> Page<T> of(long count, List<T> items, List<String> ids, Paging paging) {
-		return new Page<>(count, items,
-				(paging.isByKey() && ids.size() == paging.size()) ? ids.get(ids.size() - 1) : null);
+	public static <F, T> Page<T> of(long count, List<F> found, Paging paging, Function<F, String> id,
+			Function<List<F>, List<T>> items) {
+		List<F> shown = paging.onPage(found);
+		return new Page<>(count, items.apply(shown),
+				(shown.size() < found.size()) ? id.apply(shown.get(shown.size() - 1)) : null);
 	}
 
 	/** The same page with other items. */

@@ -1,5 +1,6 @@
 package org.postergraph.explore;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,27 @@ public record Paging(int number, int size, @Nullable String after) {
 		this(number, size, null);
 	}
 
+	/** The same with another key before the page. */
+	public Paging after(String key) {
+		return new Paging(this.number, this.size, key);
+	}
+
 	/** Whether the key before the page says where it is. */
 	public boolean isByKey() {
 		return this.after != null;
+	}
+
+	/**
+	 * How many keys to ask for: by key one more than the page has, which tells whether it
+	 * is the last one.
+	 */
+	public int limit() {
+		return isByKey() ? this.size + 1 : this.size;
+	}
+
+	/** Those of the keys asked for that are on the page. */
+	public <T> List<T> onPage(List<T> keys) {
+		return (keys.size() > this.size) ? keys.subList(0, this.size) : keys;
 	}
 
 	/** The key before the page; empty for the first one. */

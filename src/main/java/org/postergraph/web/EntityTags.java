@@ -2,6 +2,9 @@ package org.postergraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.explore.GraphRevision;
 import org.postergraph.web.problem.Problem;
@@ -21,9 +24,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Tags answers with the graph's revision, and says 304 before anything else is asked. The
- * revision is read before the answer is: an answer may be newer than its tag, never
- * older.
+ * Tags answers with the graph's revision and their address, and says 304 before anything
+ * else is asked. The revision is read before the answer is: an answer may be newer than
+ * its tag, never older.
  */
 @RestControllerAdvice
 @ConditionalOnWebApplication
@@ -47,10 +50,10 @@ class EntityTags implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 			return true;
 		}
 		String variant = Representations.variant(request);
-		String tag = "\"" + this.version + "-" + this.revision.current() + ((variant != null) ? "-" + variant : "")
-				+ "\"";
+		String tag = "\"" + this.version + "-" + this.revision.current() + "-" + place(request)
+				+ ((variant != null) ? "-" + variant : "") + "\"";
 		request.setAttribute(TAG, tag);
-		if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+		if (isKnown(request.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			tag(response, tag);
 			return false;
@@ -59,16 +62,22 @@ class EntityTags implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 	}
 
 	/**
+	 * A tag is of one address: who has it got a good answer there at this revision, and
+	 * would get it again. One tag for all would say 304 of what does not exist.
+	 */
+	private static String place(HttpServletRequest request) {
+		return Integer.toHexString((request.getRequestURI() + "?" + request.getQueryString()).hashCode());
+	}
+
+	/**
 	 * Compared weakly, as RFC 9110 has it for this header: a proxy may have compressed.
 	 */
-	private static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
-		for (String known : StringUtils.commaDelimitedListToStringArray(ifNoneMatch)) {
-			String trimmed = known.strip();
-			if ((trimmed.startsWith("W/") ? trimmed.substring(2) : trimmed).equals(tag)) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean isKnown(Enumeration<String> ifNoneMatch, String tag) {
+		return Collections.list(ifNoneMatch)
+			.stream()
+			.flatMap((header) -> Stream.of(StringUtils.commaDelimitedListToStringArray(header)))
+			.map(String::strip)
+			.anyMatch((known) -> (known.startsWith("W/") ? known.substring(2) : known).equals(tag));
 	}
 
 	@Override

@@ -37,8 +37,17 @@ class PaperLists {
 		this.names = names;
 	}
 
-	/** What a client asked for, understood. */
-	record Question(PaperFilter filter, PaperSort sort, Paging paging, @Nullable PaperGrouping grouping,
+	/**
+	 * Before the key in a cursor: the list allows typos, and goes on so. No id begins so.
+	 */
+	private static final String ALMOST = "~";
+
+	/**
+	 * What a client asked for, understood.
+	 *
+	 * @param almost whether words may have typos
+	 */
+	record Question(PaperFilter filter, boolean almost, PaperSort sort, Paging paging, @Nullable PaperGrouping grouping,
 			Map<String, Object> query) {
 
 	}
@@ -69,7 +78,9 @@ class PaperLists {
 	}
 
 	Page<PaperItem> find(Question question) {
-		return this.papers.list(question.filter(), question.sort(), question.paging());
+		Page<PaperItem> page = this.papers.list(question.filter(), question.sort(), question.paging());
+		return (question.almost() && page.next() != null) ? new Page<>(page.count(), page.items(), ALMOST + page.next())
+				: page;
 	}
 
 	/**
@@ -97,9 +108,19 @@ class PaperLists {
 			filters.add(new ParameterError("sort", "A score needs a topic.", List.of("title", "title:desc", "day")));
 		}
 		filters.check();
-		return new Question(words.isEmpty() ? filter : this.papers.search(filter, words), sort,
-				Cursors.paging(parameters.cursor(), page, parameters.sort() != null), parameters.groupBy(),
-				query(filter, sort, parameters));
+		Paging paging = Cursors.paging(parameters.cursor(), page, parameters.sort() != null);
+		boolean almost = !words.isEmpty() && allowsTypos(filter, words, paging.key());
+		return new Question(words.isEmpty() ? filter : filter.withWords(almost ? words.almost() : words.all()), almost,
+				sort, paging.key().startsWith(ALMOST) ? paging.after(paging.key().substring(ALMOST.length())) : paging,
+				parameters.groupBy(), query(filter, sort, parameters));
+	}
+
+	/**
+	 * Where the words as they are find nothing. Pages by key stay with what the first one
+	 * was, even when an import has brought such a paper since.
+	 */
+	private boolean allowsTypos(PaperFilter filter, Words words, String key) {
+		return key.isEmpty() ? !this.papers.hasAny(filter, words) : key.startsWith(ALMOST);
 	}
 
 	/**

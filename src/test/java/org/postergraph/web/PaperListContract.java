@@ -62,6 +62,24 @@ abstract class PaperListContract extends RestQuestions {
 	}
 
 	@Test
+	void aCursorThroughWordsWithTyposStaysWithThemWhenAnImportBringsTheWordItself() {
+		String list = "/api/papers?per_page=1&q=" + encode("квонтизация") + "&cursor=";
+		List<String> all = get("/api/papers?q=" + encode("квонтизация")).results("id").stream().sorted().toList();
+		assertThat(all).hasSizeGreaterThan(1);
+		Answer answer = get(list + "*");
+		List<String> seen = new ArrayList<>(answer.results("id"));
+		try (Session session = this.driver.session()) {
+			session.run("MATCH (p:Paper {id: $id}) SET p.title = 'Квонтизация'", Map.of("id", all.get(0))).consume();
+			session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").consume();
+		}
+		while (!answer.json().at("/meta/next_cursor").isNull()) {
+			answer = get(list + answer.json().at("/meta/next_cursor").asString());
+			seen.addAll(answer.results("id"));
+		}
+		assertThat(seen).isEqualTo(all);
+	}
+
+	@Test
 	void aCursorGoesByIdAndIsNoPlaceToWriteAnything() {
 		for (String query : List.of("cursor=*&page=2", "cursor=*&sort=title", "cursor=%D1%8F", "cursor=%25%25",
 				"cursor=gICA")) {
@@ -219,6 +237,15 @@ abstract class PaperListContract extends RestQuestions {
 	}
 
 	@Test
+	void aTagIsOfOneAddressSoThatNothingIsUnchangedThatNeverWas() {
+		String tag = get("/api/papers").headers().get("ETag");
+		assertThat(statusIfNoneMatch("/api/papers/nix", tag)).isEqualTo(404);
+		assertThat(statusIfNoneMatch("/api/papers?topic=nix", tag)).isEqualTo(400);
+		assertThat(statusIfNoneMatch("/api/papers?topic=kv-cache", tag)).isEqualTo(200);
+		assertThat(statusIfNoneMatch("/api/papers", "\"other\"", tag)).as("two header lines").isEqualTo(304);
+	}
+
+	@Test
 	void headGivesTheHeadersOfGetAlone() {
 		Answer got = get("/api/papers");
 		Answer head = answer(this.rest.head().uri("/api/papers").exchange().returnResult(byte[].class));
@@ -228,7 +255,7 @@ abstract class PaperListContract extends RestQuestions {
 		assertThat(head.headers().get("Link")).isEqualTo(got.headers().get("Link"));
 	}
 
-	private int statusIfNoneMatch(String path, String tags) {
+	private int statusIfNoneMatch(String path, String... tags) {
 		return this.rest.get()
 			.uri(path)
 			.header("If-None-Match", tags)

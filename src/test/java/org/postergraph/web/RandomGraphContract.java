@@ -171,14 +171,12 @@ abstract class RandomGraphContract extends RestQuestions {
 			found.add(nodes);
 		}
 		List<Object> expected = new ArrayList<>();
-		ways.forEach((way) -> expected.add(way.stream()
-			.map((node) -> PaperOracle.object("kind", node.get("kind"), "id", node.get("key"), "label",
-					node.get("label")))
-			.toList()));
-		if (ways.size() > 100) {
-			expected.retainAll(found);
-			assertThat(expected).as(this.asked).hasSize(100);
-		}
+		ways.stream()
+			.limit(100)
+			.forEach((way) -> expected.add(way.stream()
+				.map((node) -> PaperOracle.object("kind", node.get("kind"), "id", node.get("key"), "label",
+						node.get("label")))
+				.toList()));
 		assertThat(found).as(this.asked).isEqualTo(expected);
 		assertThat(answer.at("/meta/count").asInt()).as(this.asked).isEqualTo(expected.size());
 	}

@@ -3,6 +3,7 @@ package org.postergraph.explore.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
@@ -44,10 +45,10 @@ public class Conferences {
 	public Page<Conference> list(Paging paging) {
 		long count = this.client.query(COUNT).fetchAs(Long.class).one().orElse(0L);
 		List<String> ids = List.copyOf(this.client.query(paging.isByKey() ? FOLLOWING : PAGE)
-			.bindAll(Map.of("skip", paging.skip(), "limit", paging.size(), "after", paging.key()))
+			.bindAll(Map.of("skip", paging.skip(), "limit", paging.limit(), "after", paging.key()))
 			.fetchAs(String.class)
 			.all());
-		return Page.of(count, listItems(ids), ids, paging);
+		return Page.of(count, ids, paging, Function.identity(), this::listItems);
 	}
 
 	/** A conference by its id. */

@@ -3,6 +3,7 @@ package org.postergraph.explore.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
@@ -41,11 +42,11 @@ public class Reviewers {
 	public Page<Reviewer> list(ReviewerSort sort, Paging paging) {
 		long count = this.client.query(COUNT).fetchAs(Long.class).one().orElse(0L);
 		List<String> ids = List.copyOf(this.client.query(paging.isByKey() ? FOLLOWING : PAGE)
-			.bindAll(Map.of("sort", sort.toString(), "skip", paging.skip(), "limit", paging.size(), "after",
+			.bindAll(Map.of("sort", sort.toString(), "skip", paging.skip(), "limit", paging.limit(), "after",
 					paging.key()))
 			.fetchAs(String.class)
 			.all());
-		return Page.of(count, listItems(ids), ids, paging);
+		return Page.of(count, ids, paging, Function.identity(), this::listItems);
 	}
 
 	/** A reviewer by their id. */

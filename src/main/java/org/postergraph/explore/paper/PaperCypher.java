@@ -58,16 +58,16 @@ enum PaperCypher {
 			MATCH (p:Paper) WHERE p.status IN $statuses AND p.id IS NOT NULL
 			""")),
 
-	/** All papers by day. */
-	ALL(Text.ALL.then(Text.FILTER), Text.COUNT_ALL, Text.ALL.then(Text.FILTER).then(Text.PAGE), Text.FOLLOWING_OF_ALL),
+	/** All papers by day: nothing filters them. */
+	ALL(Text.ALL, Text.COUNT_ALL, Text.ALL.then(Text.PAGE), Text.FOLLOWING_OF_ALL),
 
 	/** All papers, in the order of the index. */
-	ALL_BY_TITLE(Text.ALL.then(Text.FILTER), Text.COUNT_ALL, Cypher.of("""
+	ALL_BY_TITLE(Text.ALL, Text.COUNT_ALL, Cypher.of("""
 			MATCH (p:Paper) WHERE p.title IS NOT NULL AND p.id IS NOT NULL
 			RETURN p.id ORDER BY p.title, p.id SKIP $skip LIMIT $limit
 			"""), Text.FOLLOWING_OF_ALL),
 
-	ALL_BY_TITLE_DESC(Text.ALL.then(Text.FILTER), Text.COUNT_ALL, Cypher.of("""
+	ALL_BY_TITLE_DESC(Text.ALL, Text.COUNT_ALL, Cypher.of("""
 			MATCH (p:Paper) WHERE p.title IS NOT NULL AND p.id IS NOT NULL
 			RETURN p.id ORDER BY p.title DESC, p.id DESC SKIP $skip LIMIT $limit
 			"""), Text.FOLLOWING_OF_ALL);
@@ -93,6 +93,11 @@ enum PaperCypher {
 		this.count = count;
 		this.page = page;
 		this.following = following;
+	}
+
+	/** One of them, if there is any. */
+	Cypher any() {
+		return this.filtered.then(Text.ONE);
 	}
 
 	/** How many of the list have each value. */
@@ -173,6 +178,8 @@ enum PaperCypher {
 				  CASE WHEN $sort = 'title:desc' THEN p.id END DESC, p.title, p.id
 				SKIP $skip LIMIT $limit
 				""");
+
+		static final Cypher ONE = Cypher.of("RETURN p.id LIMIT 1");
 
 		static final Cypher FOLLOWING = Cypher.of("WITH p WHERE p.id > $after RETURN p.id ORDER BY p.id LIMIT $limit");
 

@@ -33,7 +33,7 @@ public record PaperFilter(List<String> topics, boolean anyTopic, RoleFilter role
 		statuses = List.copyOf(statuses);
 	}
 
-	PaperFilter withWords(String other) {
+	public PaperFilter withWords(String other) {
 		return new PaperFilter(this.topics, this.anyTopic, this.role, this.narrower, this.reviewers, this.days,
 				this.conferences, this.digests, this.authors, this.keywords, this.statuses, other);
 	}

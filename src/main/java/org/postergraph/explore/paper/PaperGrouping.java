@@ -6,7 +6,8 @@ import org.postergraph.catalog.Cypher;
 
 /**
  * By what a list of papers can be counted. A value counts the papers that the list would
- * hold with that value as one more filter.
+ * hold with that value as one more filter. Of a reviewer, a day and the others a paper
+ * has each once; a topic may count by several that lie below it.
  */
 public enum PaperGrouping {
 
@@ -21,24 +22,24 @@ public enum PaperGrouping {
 	REVIEWER(Cypher.of("""
 			WITH p
 			MATCH (p)<-[:REVIEWED]-(value:Reviewer)
-			WITH value.id AS key, value.name AS label, count(DISTINCT p) AS count
+			WITH value.id AS key, value.name AS label, count(*) AS count
 			""")),
 
 	DAY(Cypher.of("""
 			WITH p
 			MATCH (p)-[:PRESENTED_ON]->(value:ConferenceDay)-[:DAY_OF]->(conference:Conference)
-			WITH value.id AS key, conference.name + ', day ' + value.number AS label, count(DISTINCT p) AS count
+			WITH value.id AS key, conference.name + ', day ' + value.number AS label, count(*) AS count
 			""")),
 
 	CONFERENCE(Cypher.of("""
 			WITH p
 			MATCH (value:Conference {id: p.conference})
-			WITH value.id AS key, value.name AS label, count(DISTINCT p) AS count
+			WITH value.id AS key, value.name AS label, count(*) AS count
 			""")),
 
 	STATUS(Cypher.of("""
 			WITH p WHERE p.status IS NOT NULL
-			WITH p.status AS key, p.status AS label, count(DISTINCT p) AS count
+			WITH p.status AS key, p.status AS label, count(*) AS count
 			"""));
 
 	/** The counts by value, after the papers of the list. */

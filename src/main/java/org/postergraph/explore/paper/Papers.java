@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.postergraph.catalog.Cypher;
 import org.postergraph.explore.Group;
 import org.postergraph.explore.Page;
@@ -43,7 +44,7 @@ public class Papers {
 		Map<String, Object> parameters = parameters(filter, sort, paging);
 		long count = count(cypher, parameters);
 		List<String> ids = ids(paging.isByKey() ? cypher.following : cypher.page, parameters);
-		return Page.of(count, listItems(ids), ids, paging);
+		return Page.of(count, ids, paging, Function.identity(), this::listItems);
 	}
 
 	/** How many papers of the whole list have each value, the most first; 200 at most. */
@@ -55,11 +56,10 @@ public class Papers {
 			.all());
 	}
 
-	/** Allows typos where the words as they are find nothing. */
-	public PaperFilter search(PaperFilter filter, Words words) {
+	/** Whether any paper of the list holds the words as they are. */
+	public boolean hasAny(PaperFilter filter, Words words) {
 		PaperFilter exact = filter.withWords(words.all());
-		return (count(PaperCypher.WORDS, parameters(exact, PaperSort.DAY, new Paging(1, 1))) > 0) ? exact
-				: filter.withWords(words.almost());
+		return !ids(PaperCypher.WORDS.any(), parameters(exact, PaperSort.DAY, new Paging(1, 1))).isEmpty();
 	}
 
 	private long count(PaperCypher cypher, Map<String, Object> parameters) {
@@ -104,7 +104,7 @@ public class Papers {
 		parameters.put("after", paging.key());
 		parameters.put("sort", sort.toString());
 		parameters.put("skip", paging.skip());
-		parameters.put("limit", paging.size());
+		parameters.put("limit", paging.limit());
 		return parameters;
 	}
 

@@ -18,6 +18,9 @@ public class PaperPaths {
 	/** Two posters of one big day hang together in more ways than anybody reads. */
 	private static final int MOST = 100;
 
+	/** So many are put in order before the first ones are taken. */
+	private static final int AMONG = 10_000;
+
 	private final CypherClient client;
 
 	private final Cypher paths = Cypher.file("explore/paths");
@@ -27,15 +30,16 @@ public class PaperPaths {
 	}
 
 	/**
-	 * All shortest ways, those through topics and people before those through days; none
-	 * when the papers are one, or more than eight relationships apart.
+	 * The shortest ways, those through topics and people before those through days, the
+	 * first hundred; none when the papers are one, or more than eight relationships
+	 * apart.
 	 */
 	public List<PaperPath> list(String from, String to) {
 		if (from.equals(to)) {
 			return List.of();
 		}
 		return this.client.query(this.paths)
-			.bindAll(Map.of("from", from, "to", to, "most", MOST))
+			.bindAll(Map.of("from", from, "to", to, "most", MOST, "among", AMONG))
 			.fetchAs(Way.class)
 			.mappedBy((types, row) -> row.as(Way.class))
 			.all()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postergraph.catalog.Cypher;
 import org.postergraph.catalog.CypherClient;
@@ -52,12 +53,12 @@ public class ReviewQueue {
 		parameters.put("states", names((state != null) ? List.of(state) : List.of(ReviewState.values())));
 		parameters.put("kinds", names((kind != null) ? List.of(kind) : List.of(ReviewKind.values())));
 		parameters.put("skip", paging.skip());
-		parameters.put("limit", paging.size());
+		parameters.put("limit", paging.limit());
 		parameters.put("after", paging.key());
 		long count = this.client.query(COUNT).bindAll(parameters).fetchAs(Long.class).one().orElse(0L);
 		List<String> ids = List.copyOf(
 				this.client.query(paging.isByKey() ? FOLLOWING : PAGE).bindAll(parameters).fetchAs(String.class).all());
-		return Page.of(count, listItems(ids), ids, paging);
+		return Page.of(count, ids, paging, Function.identity(), this::listItems);
 	}
 
 	private static List<String> names(Collection<? extends Enum<?>> values) {

@@ -38,25 +38,30 @@ public class Search {
 
 	/**
 	 * What holds all the words, best first, then by kind and id; at most 100 of each
-	 * kind. With typos only where nothing is found without, any of the words only where
-	 * nothing holds all of them.
+	 * kind. Names with typos always, papers only where none is found without; any of the
+	 * words only where nothing holds all of them.
 	 */
 	public Page<SearchResult> find(Words words, Paging paging) {
 		Words slugs = Words.of(String.join(" ", words.list().stream().map(Slug::of).toList()));
-		List<SearchResult> results = find(words, words.all(), slugs.almost());
-		if (results.isEmpty()) {
-			results = find(words, words.almost(), slugs.almost());
+		List<Found> papers = askForPapers(words.all());
+		if (papers.isEmpty()) {
+			papers = askForPapers(words.almost());
 		}
+		List<SearchResult> results = rank(words, papers, slugs.almost());
 		if (results.isEmpty()) {
-			results = find(words, words.any(), slugs.any());
+			results = rank(words, askForPapers(words.any()), slugs.any());
 		}
 		return new Page<>(results.size(), results.stream().skip(paging.skip()).limit(paging.size()).toList());
 	}
 
-	private List<SearchResult> find(Words words, String texts, String names) {
+	private List<Found> askForPapers(String words) {
+		return ask(this.papers, Map.of("words", words, "limit", MOST));
+	}
+
+	private List<SearchResult> rank(Words words, List<Found> papers, String names) {
 		return Stream
-			.of(rank(ask(this.papers, Map.of("words", texts, "limit", MOST)), words),
-					rank(askForNames(this.topics, names), words), rank(askForNames(this.reviewers, names), words))
+			.of(rank(papers, words), rank(askForNames(this.topics, names), words),
+					rank(askForNames(this.reviewers, names), words))
 			.flatMap(List::stream)
 			.sorted(Comparator.comparingDouble(SearchResult::score)
 				.reversed()

@@ -76,7 +76,7 @@ public class Topics {
 		parameters.put("minPapers", minPapers);
 		parameters.put("sort", (paging.isByKey() ? TopicSort.ID : sort).toString());
 		parameters.put("skip", paging.skip());
-		parameters.put("limit", paging.size());
+		parameters.put("limit", paging.limit());
 		parameters.put("after", paging.key());
 		return parameters;
 	}
@@ -105,8 +105,7 @@ public class Topics {
 			.mappedBy((types, row) -> row.as(Counts.class))
 			.one()
 			.orElse(new Counts(0, List.of()));
-		return Page.of(counts.count(), listItems(counts.rows()), counts.rows().stream().map(Counted::id).toList(),
-				paging);
+		return Page.of(counts.count(), counts.rows(), paging, Counted::id, this::listItems);
 	}
 
 	private List<TopicItem> listItems(List<Counted> rows) {
