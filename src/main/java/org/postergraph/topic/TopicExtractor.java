@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.postergraph.topic.text.TextAnalyzer;
 import org.postergraph.topic.text.Token;
@@ -59,6 +60,8 @@ public final class TopicExtractor {
 		OtherSenses senses = new OtherSenses();
 		senses.read(titleTokens, titleNames, new RoleJudge(titleTokens, true, titleNames).judge(titleNames));
 		senses.read(textTokens, textNames, new RoleJudge(textTokens, false, textNames).judge(textNames));
+		senses.readOwnName(titleTokens, titleNames, Stream.concat(titleNames.stream(), textNames.stream()).toList(),
+				(name) -> !this.vocabulary.isIncidental(name), this.vocabulary::isLabel);
 		Map<String, Evidence> evidence = new LinkedHashMap<>();
 		collect(Mention.Field.TITLE, title, titleTokens, titleNames, senses, evidence);
 		collect(Mention.Field.TEXT, text, textTokens, textNames, senses, evidence);
