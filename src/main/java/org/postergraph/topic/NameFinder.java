@@ -61,7 +61,9 @@ final class NameFinder {
 	/**
 	 * The mentions of a field whose names' conditions hold, by place. None stands inside
 	 * another, except in the gap of a name that has one and where a longer name only adds
-	 * words to a shorter one of its concept.
+	 * words to a shorter one of its concept. Names of one concept that overlap are one
+	 * mention, so that the second's words name nothing else:
+	 * {@code cooperative multi-agent reinforcement learning}.
 	 */
 	List<Found> resolve(Field field, Set<String> contexts) {
 		List<Found> candidates = field.found.stream()
@@ -80,14 +82,30 @@ final class NameFinder {
 	private void longest(List<Found> candidates, @Nullable String[] takenBy, List<Found> result) {
 		int end = 0;
 		int inner = 0;
+		int at = 0;
 		@Nullable Found outer = null;
 		for (Found found : candidates) {
 			if (found.from >= end) {
+				at = result.size();
 				result.add(found);
 				outer = found;
 				end = found.to;
 				inner = 0;
 				Arrays.fill(takenBy, found.from, found.to, found.name.concept());
+			}
+			else if (outer != null && found.to > end && found.name.concept().equals(outer.name.concept())) {
+				Arrays.fill(takenBy, end, found.to, found.name.concept());
+				end = found.to;
+				outer = new Found(outer.name, outer.from, end);
+				result.set(at, outer);
+			}
+			else if (outer != null && found.to > end && this.redundancy.mayOverlap(found, outer)) {
+				Arrays.fill(takenBy, end, found.to, found.name.concept());
+				at = result.size();
+				result.add(found);
+				outer = found;
+				end = found.to;
+				inner = 0;
 			}
 			else if (outer != null && found.from >= inner && !found.name.isGapped() && !outer.name.isGapped()
 					&& this.redundancy.isFree(found, outer)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.postergraph.topic.text.Token;
@@ -67,6 +68,33 @@ final class OtherSenses {
 				this.forms.add(tokens.get(found.from()).form());
 				this.concepts.add(found.name().concept());
 			}
+		}
+	}
+
+	/**
+	 * Takes the abbreviation that begins a title, before its colon, for the paper's own
+	 * name ({@code LAMP: Large Model Pruning}), unless it is a label, the words that it
+	 * requires are there, or its concept has another plain name in the summary.
+	 * @param inTitle what the title names
+	 * @param all what title and text name
+	 * @param telling which names tell the concept by themselves
+	 */
+	void readOwnName(List<Token> title, List<NameFinder.Found> inTitle, List<NameFinder.Found> all,
+			Predicate<Name> telling, Predicate<Name> label) {
+		if (title.size() < 2 || title.get(1).clause() == title.get(0).clause() || inTitle.isEmpty()) {
+			return;
+		}
+		NameFinder.Found first = inTitle.get(0);
+		if (first.from() > 0 || !isAbbreviation(title, first) || label.test(first.name())
+				|| !first.name().requires().isEmpty()) {
+			return;
+		}
+		boolean named = all.stream()
+			.map(NameFinder.Found::name)
+			.anyMatch((name) -> name.concept().equals(first.name().concept()) && !name.equals(first.name())
+					&& telling.test(name));
+		if (!named) {
+			this.forms.add(title.get(0).form());
 		}
 	}
 

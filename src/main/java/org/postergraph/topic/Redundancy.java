@@ -50,6 +50,18 @@ final class Redundancy {
 						|| holds(outer.name().concept(), words.subList(inner.to() - outer.from(), words.size())));
 	}
 
+	/**
+	 * Do both tell something although they share a word: {@code text-video retrieval}?
+	 */
+	boolean mayOverlap(NameFinder.Found found, NameFinder.Found before) {
+		return !found.name().isGapped() && !before.name().isGapped() && !this.incidental.test(found.name())
+				&& !this.incidental.test(before.name()) && !isAbove(before, found) && !isAbove(found, before);
+	}
+
+	private boolean isAbove(NameFinder.Found upper, NameFinder.Found lower) {
+		return this.above.getOrDefault(lower.name().concept(), Set.of()).contains(upper.name().concept());
+	}
+
 	private static List<String> words(NameFinder.Found found) {
 		List<String> words = Name.keys(found.name().parts().get(0));
 		return (words.size() == found.to() - found.from()) ? words : List.of();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.postergraph.topic.text.TextAnalyzer;
 import org.postergraph.topic.text.Token;
@@ -16,7 +17,7 @@ import org.postergraph.topic.text.Token;
 public final class TopicExtractor {
 
 	/** Raised whenever the code finds or judges mentions in another way. */
-	static final String RULES = "4";
+	static final String RULES = "5";
 
 	private static final Comparator<TopicFinding> ORDER = Comparator.comparingDouble(TopicFinding::score)
 		.reversed()
@@ -59,6 +60,8 @@ public final class TopicExtractor {
 		OtherSenses senses = new OtherSenses();
 		senses.read(titleTokens, titleNames, new RoleJudge(titleTokens, true, titleNames).judge(titleNames));
 		senses.read(textTokens, textNames, new RoleJudge(textTokens, false, textNames).judge(textNames));
+		senses.readOwnName(titleTokens, titleNames, Stream.concat(titleNames.stream(), textNames.stream()).toList(),
+				(name) -> !this.vocabulary.isIncidental(name), this.vocabulary::isLabel);
 		Map<String, Evidence> evidence = new LinkedHashMap<>();
 		collect(Mention.Field.TITLE, title, titleTokens, titleNames, senses, evidence);
 		collect(Mention.Field.TEXT, text, textTokens, textNames, senses, evidence);
@@ -78,6 +81,8 @@ public final class TopicExtractor {
 					.filter(Evidence::isPlain)
 					.map(Evidence::concept)
 					.collect(Collectors.toSet());
+		Set<String> means = (field == Mention.Field.TITLE || titled.isEmpty()) ? Set.of()
+				: means(found, evidence.keySet());
 		int lead = titled.isEmpty() ? lead(tokens, found, verdicts) : 0;
 		for (int i = 0; i < found.size(); i++) {
 			NameFinder.Found one = found.get(i);
@@ -86,6 +91,9 @@ public final class TopicExtractor {
 			int sentence = (field == Mention.Field.TITLE) ? -1 : tokens.get(one.from()).sentence();
 			String concept = one.name().concept();
 			Verdict verdict = (verdicts.get(i) == Verdict.BODY && sentence == lead) ? Verdict.LEAD : verdicts.get(i);
+			if (verdict.role() == Role.SUBJECT && means.contains(concept)) {
+				verdict = Verdict.SETTING;
+			}
 			boolean beside = titled.size() > (titled.contains(concept) ? 1 : 0)
 					&& !(field == Mention.Field.TITLE && this.vocabulary.isLabel(one.name()));
 			Mention mention = new Mention(field, start, end, text.substring(start, end), one.name().text(),
@@ -93,6 +101,17 @@ public final class TopicExtractor {
 			evidence.computeIfAbsent(concept, (key) -> new Evidence(key))
 				.add(mention, verdict, sentence, this.vocabulary.isIncidental(one.name()), beside);
 		}
+	}
+
+	/**
+	 * What the paper only works with: the title tells its topics, and this is none of
+	 * them.
+	 */
+	private Set<String> means(List<NameFinder.Found> found, Set<String> titled) {
+		return found.stream()
+			.map((one) -> one.name().concept())
+			.filter((concept) -> this.vocabulary.isMeans(concept) && !titled.contains(concept))
+			.collect(Collectors.toSet());
 	}
 
 	/** What the title names plainly. */

@@ -36,7 +36,10 @@ public final class Vocabulary {
 
 	private final Set<Name> incidental = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Vocabulary(List<Concept> concepts, List<Name> names, Collection<Name> incidental) {
+	private final Set<String> means;
+
+	Vocabulary(List<Concept> concepts, List<Name> names, Collection<Name> incidental, Set<String> means) {
+		this.means = Set.copyOf(means);
 		this.names = List.copyOf(names);
 		this.incidental.addAll(incidental);
 		for (Concept concept : concepts) {
@@ -106,6 +109,11 @@ public final class Vocabulary {
 		return this.incidental.contains(name);
 	}
 
+	/** Something that papers do their work with more often than they study it. */
+	boolean isMeans(String concept) {
+		return this.means.contains(concept);
+	}
+
 	/** Is it what people call the concept first, however it is written? */
 	boolean isLabel(Name name) {
 		Concept concept = concept(name);
@@ -144,7 +152,7 @@ public final class Vocabulary {
 
 	private String hash() {
 		StringBuilder content = new StringBuilder(TopicExtractor.RULES).append(Cues.text());
-		this.concepts.values().forEach((concept) -> content.append('\n').append(concept));
+		this.concepts.values().forEach((concept) -> content.append('\n').append(concept).append(isMeans(concept.id())));
 		for (Name name : this.names) {
 			content.append('\n')
 				.append(name.text())

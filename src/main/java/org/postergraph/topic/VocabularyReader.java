@@ -2,6 +2,7 @@ package org.postergraph.topic;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class VocabularyReader {
 
 	private static final Set<String> KEYS = Set.of("id", "label", "label_ru", "aliases", "verbs", "broader",
-			"incidental");
+			"incidental", "means");
 
 	private static final Set<String> ALIAS_KEYS = Set.of("alias", "requires", "excludes");
 
@@ -30,6 +31,8 @@ final class VocabularyReader {
 	private final List<Name> names = new ArrayList<>();
 
 	private final List<Name> incidental = new ArrayList<>();
+
+	private final Set<String> means = new HashSet<>();
 
 	private final Map<Object, Integer> lines = new IdentityHashMap<>();
 
@@ -48,7 +51,7 @@ final class VocabularyReader {
 		if (!this.faults.isEmpty()) {
 			throw new VocabularyException(this.faults.told());
 		}
-		return new Vocabulary(this.concepts, this.names, this.incidental);
+		return new Vocabulary(this.concepts, this.names, this.incidental, this.means);
 	}
 
 	private void concept(Node node) {
@@ -75,6 +78,10 @@ final class VocabularyReader {
 		}
 		List<Entry> broader = this.faults.texts(fields.get("broader"), subject + ": broader");
 		incidental(id.text(), subject, fields.get("incidental"));
+		Node means = fields.get("means");
+		if (means != null && this.faults.flag(means, subject + ": means")) {
+			this.means.add(id.text());
+		}
 		Concept concept = new Concept(id.text(), label.text(), labelRu.text(), aliases,
 				broader.stream().map(Entry::text).toList());
 		this.lines.put(concept, line);

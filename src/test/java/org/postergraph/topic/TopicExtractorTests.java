@@ -212,6 +212,46 @@ class TopicExtractorTests {
 		assertThat(finding("", "DPO, kv-кэш, ".repeat(20_000), "dpo").mentions()).hasSize(20_000);
 	}
 
+	@Test
+	void namesOfTwoConceptsMayShareAWord() {
+		assertThat(this.extractor.extract("Personalized Visual Instruction Tuning", ""))
+			.extracting(TopicFinding::concept)
+			.contains("personalization", "multimodality", "instruction-tuning");
+	}
+
+	@Test
+	void overlappingNamesOfOneConceptLeaveNoWordToAnother() {
+		assertThat(this.extractor.extract("Cooperative Multi-Agent Reinforcement Learning", ""))
+			.extracting(TopicFinding::concept)
+			.contains("multi-agent-rl")
+			.doesNotContain("reinforcement-learning");
+	}
+
+	@Test
+	void anAbbreviationBeforeTheColonIsThePapersOwnName() {
+		assertThat(this.extractor.extract("LAMP: Large Model Pruning", "LAMP режет блоки."))
+			.extracting(TopicFinding::concept)
+			.containsExactly("pruning");
+		assertThat(this.extractor.extract("LaMP: Users Differ", "Персонализация ответов."))
+			.extracting(TopicFinding::concept)
+			.contains("personalization");
+		assertThat(finding("DPO: A Closer Look", "", "dpo").role()).isEqualTo(Role.SUBJECT);
+	}
+
+	@Test
+	void whatPapersWorkWithIsNoSubjectBesideATitledOne() {
+		String text = "Контроллер учат через PPO. Предлагают учить PPO.";
+		assertThat(finding("Pruning Robots", text, "ppo").role()).isEqualTo(Role.PASSING);
+		assertThat(finding("Untitled", text, "ppo").role()).isEqualTo(Role.SUBJECT);
+		assertThat(finding("PPO for Pruning", text, "ppo").role()).isEqualTo(Role.SUBJECT);
+	}
+
+	@Test
+	void whatIsNotToBeConfusedWithIsNotMeant() {
+		assertThat(finding("Quantised Codebooks", "Квантизация векторная, не путать с int4.", "quantization").role())
+			.isEqualTo(Role.PASSING);
+	}
+
 	private TopicFinding finding(String title, String text, String topic) {
 		return this.extractor.extract(title, text)
 			.stream()

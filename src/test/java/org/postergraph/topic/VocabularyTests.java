@@ -61,6 +61,8 @@ class VocabularyTests {
 		String version = TestVocabulary.of(THREE).version();
 		assertThat(version).hasSize(12).isEqualTo(TestVocabulary.of(THREE).version());
 		assertThat(TestVocabulary.of(THREE.replace("первая", "другая")).version()).isNotEqualTo(version);
+		assertThat(TestVocabulary.of(THREE.replace("broader: [b]", "means: true")).version())
+			.isNotEqualTo(TestVocabulary.of(THREE.replace("broader: [b]", "means: false")).version());
 		assertThat(TestVocabulary.of(THREE.replace("broader: [b]", "incidental: true")).version())
 			.isNotEqualTo(version);
 	}

@@ -41,9 +41,9 @@ class EvaluationTests {
 
 	@Test
 	void digestsByOtherWritersStayRight() throws IOException {
-		Evaluation evaluation = evaluate("gold-dev-9.yaml", "gold-dev-10.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.93);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
+		Evaluation evaluation = evaluate("gold-dev-9.yaml", "gold-dev-10.yaml", "gold-dev-11.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.92);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
 	}
 
 	/**
