@@ -51,9 +51,10 @@ class EvaluationTests {
 	 */
 	@Test
 	void whatIsOnlyMeasuredDoesNotGetWorse() throws IOException {
-		Evaluation evaluation = evaluate("gold-measured.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.87);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.95);
+		assertThat(evaluate("gold-measured.yaml").overall().f1()).isGreaterThanOrEqualTo(0.88);
+		Evaluation evaluation = evaluate("gold-measured.yaml", "gold-measured-2.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.80);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.945);
 	}
 
 	@Test
