@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +29,20 @@ import org.jgrapht.nio.GraphImporter;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.postergraph.support.ChannelPosts;
 import org.postergraph.support.EmbeddedStore;
 import org.postergraph.support.ServerStore;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 
 /** The graph as others read it is the graph. */
+@ExtendWith(OutputCaptureExtension.class)
 abstract class GraphExportContract extends ImportQuestions {
 
 	@LocalServerPort
@@ -279,6 +284,35 @@ abstract class GraphExportContract extends ImportQuestions {
 			.header("Accept", types)
 			.exchange()
 			.returnResult(byte[].class));
+	}
+
+	@Test
+	void fourSlowReadersLeaveTheServiceToOthersAndGiveTheirPlacesBack(CapturedOutput output) throws IOException {
+		write("UNWIND range(1, 200) AS n CREATE (:Keyword {id: 'k-' + n, label: $text})", "x".repeat(200_000));
+		List<Socket> readers = new ArrayList<>();
+		try {
+			for (int i = 0; i < 4; i++) {
+				readers.add(slowReader("graphml"));
+			}
+			Answer refused = get("/api/export?format=gexf");
+			assertThat(refused.status()).isEqualTo(503);
+			assertThat(refused.type()).isEqualTo("application/problem+json");
+			assertThat(refused.headers()).containsEntry("Retry-After", "5").doesNotContainKey("ETag");
+			assertThat(get("/api/topics").status()).isEqualTo(200);
+			assertThat(answer(
+					this.rest.head().uri(URI.create("/api/export?format=gexf")).exchange().returnResult(byte[].class))
+				.status()).isEqualTo(200);
+		}
+		finally {
+			for (Socket reader : readers) {
+				reader.close();
+			}
+		}
+		Instant end = Instant.now().plusSeconds(20);
+		while (get("/api/export?format=skos").status() != 200) {
+			assertThat(Instant.now()).isBefore(end);
+		}
+		assertThat(output.getAll()).doesNotContain("ERROR GET /api/export").doesNotContain("ClientAbortException");
 	}
 
 	/** Its answer has begun, and is read no further. */
