@@ -340,13 +340,15 @@ abstract class GraphExportContract extends ImportQuestions {
 	}
 
 	@Test
-	void whatFailsAfterItsBeginningWasSentIsBrokenOff() throws IOException {
+	void whatFailsAfterItsBeginningWasSentIsBrokenOff(CapturedOutput output) throws IOException {
 		write("UNWIND range(100, 199) AS n CREATE (:Digest {id: 'd-' + n, title: $text})", "x".repeat(2000));
 		write("CREATE (:Digest {id: 'z', title: $text})", 5);
 		try (Socket reader = slowReader("jsonl")) {
 			String sent = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(sent).contains("chunked", "d-100").doesNotContain("about:blank").doesNotEndWith("\r\n0\r\n\r\n");
 		}
+		assertThat(output.getAll()).contains("ERROR GET /api/export failed, and its answer is broken off")
+			.doesNotContain("Failure in @ExceptionHandler");
 	}
 
 	private void write(String cypher, Object text) {

@@ -115,13 +115,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	 * follow: the transfer is broken off, so that no client takes the part for the whole.
 	 */
 	private static boolean canBeTold(Exception ex, HttpServletRequest request, HttpServletResponse response) {
-		if (!response.isCommitted()) {
+		boolean gone = isGone(ex);
+		if (!gone && !response.isCommitted()) {
 			response.resetBuffer();
 			response.setHeader(HttpHeaders.ETAG, null);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, null);
 			return true;
 		}
-		if (isGone(ex)) {
+		if (gone) {
 			log.debug("{} {}: the client is gone", request.getMethod(), request.getRequestURI(), ex);
 		}
 		else {
