@@ -3,9 +3,8 @@ package org.postergraph.ingest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import org.postergraph.catalog.SummaryTexts;
+import java.util.concurrent.RejectedExecutionException;
 import org.postergraph.topic.skos.SkosWriter;
-import org.postergraph.topic.terms.TermCandidates;
 import org.springframework.stereotype.Service;
 
 /** What the people who edit the vocabulary ask for. */
@@ -14,11 +13,11 @@ public class TopicVocabulary {
 
 	private final LoadedVocabulary vocabulary;
 
-	private final SummaryTexts summaries;
+	private final CandidateTerms candidates;
 
-	TopicVocabulary(LoadedVocabulary vocabulary, SummaryTexts summaries) {
+	TopicVocabulary(LoadedVocabulary vocabulary, CandidateTerms candidates) {
 		this.vocabulary = vocabulary;
-		this.summaries = summaries;
+		this.candidates = candidates;
 	}
 
 	/**
@@ -38,17 +37,15 @@ public class TopicVocabulary {
 	}
 
 	/**
-	 * Terms that several papers use and no concept covers, the most used first. Reads all
-	 * summaries.
+	 * Terms that several papers use and no concept covers, the most used first; at most
+	 * 1000. All summaries are read once for each revision.
 	 * @param minPapers how many papers at least use a term
+	 * @param revision of the graph, read before
+	 * @throws RejectedExecutionException when there are too many summaries to read in 5
+	 * seconds; they are read to the end, for who asks later
 	 */
-	public List<Candidate> listCandidates(int minPapers, int limit) {
-		TermCandidates terms = new TermCandidates(this.vocabulary.extractor());
-		this.summaries.forEach((summary) -> terms.add(summary.title(), summary.text()));
-		return terms.atLeast(minPapers, limit)
-			.stream()
-			.map((term) -> new Candidate(term.term(), term.papers(), term.examples()))
-			.toList();
+	public List<Candidate> listCandidates(int minPapers, long revision) {
+		return this.candidates.list(revision).stream().filter((term) -> term.papers() >= minPapers).toList();
 	}
 
 	/**

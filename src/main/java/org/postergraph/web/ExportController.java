@@ -16,6 +16,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import org.postergraph.explore.backup.Backup;
 import org.postergraph.explore.export.GraphExport;
 import org.postergraph.ingest.TopicVocabulary;
@@ -50,7 +52,11 @@ class ExportController {
 
 	private final GraphExport graph;
 
-	ExportController(TopicVocabulary vocabulary, Backup backup, GraphExport graph) {
+	/** Whoever reads slowly holds a thread; most are left to those who ask. */
+	private final Semaphore atOnce;
+
+	ExportController(TopicVocabulary vocabulary, Backup backup, GraphExport graph, ExportProperties properties) {
+		this.atOnce = new Semaphore(properties.concurrent());
 		this.vocabulary = vocabulary;
 		this.backup = backup;
 		this.graph = graph;
@@ -71,10 +77,26 @@ class ExportController {
 			@RequestParam @Parameter(description = "What to export",
 					schema = @Schema(implementation = ExportFormat.class)) ExportFormat format,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean head = request.getMethod().equals("HEAD");
+		if (!head && !this.atOnce.tryAcquire()) {
+			throw new RejectedExecutionException("Too many exports are read");
+		}
+		try {
+			export(format, head, request, response);
+		}
+		finally {
+			if (!head) {
+				this.atOnce.release();
+			}
+		}
+	}
+
+	private void export(ExportFormat format, boolean head, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		boolean linkedData = format == ExportFormat.SKOS && Representations.variant(request) != null;
 		response.setContentType(linkedData ? PaperFormat.JSONLD_TYPE : format.type);
 		EntityTags.tag(request, response);
-		if (request.getMethod().equals("HEAD")) {
+		if (head) {
 			return;
 		}
 		Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));

@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postergraph.web.problem.BadParametersException;
 import org.postergraph.web.problem.BoundParameters;
 import org.postergraph.web.problem.ParameterError;
@@ -18,18 +23,20 @@ import org.springframework.core.MethodParameter;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Refuses query parameters that the endpoint does not know, those without a value, and a
- * second value where one is taken: a misspelled filter would otherwise look like an
- * answer to it. An enum goes by its value in the contract alone, where data binding would
- * fall back on the name of its constant. What an endpoint knows is read off its handler
- * method: its request parameters, and the components of the records that others are bound
- * to.
+ * Refuses parameters, of a query or a form, that the endpoint does not know, those
+ * without a value, and a second value where one is taken: a misspelled filter would
+ * otherwise look like an answer to it. An enum goes by its value in the contract alone,
+ * where data binding would fall back on the name of its constant. What an endpoint knows
+ * is read off its handler method: its request parameters, and the components of the
+ * records that others are bound to.
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -56,7 +63,48 @@ final class KnownParameters implements HandlerInterceptor {
 				throw new BadParametersException(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
 			}
 		}
+		if (handler instanceof HandlerMethod method && request instanceof MultipartHttpServletRequest form) {
+			List<ParameterError> errors = check(form,
+					this.known.computeIfAbsent(method.getMethod(), (key) -> namesOf(method)), filesOf(method));
+			if (!errors.isEmpty()) {
+				throw new BadParametersException(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
+			}
+		}
 		return true;
+	}
+
+	/** Parameters may be fields of a form, too; each once, wherever it stands. */
+	private static List<ParameterError> check(MultipartHttpServletRequest form, Map<String, Class<?>> known,
+			Set<String> files) {
+		Set<String> fields = new TreeSet<>(known.keySet());
+		fields.addAll(files);
+		List<ParameterError> errors = new ArrayList<>();
+		form.getParameterMap().forEach((name, values) -> {
+			Class<?> type = known.get(name);
+			if (type == null) {
+				errors.add(files.contains(name) ? new ParameterError(name, "must be a file", List.of())
+						: new ParameterError(printable(name), "is not known here", List.copyOf(fields)));
+			}
+			else if (!isRepeatable(type) && values.length > 1) {
+				errors.add(new ParameterError(name, "may be given once", List.of()));
+			}
+			else if (!Stream.of(values).allMatch(StringUtils::hasText)) {
+				errors.add(new ParameterError(name, "has no value", List.of()));
+			}
+		});
+		form.getMultiFileMap().keySet().stream().filter((name) -> !files.contains(name)).forEach((name) -> {
+			errors.add(known.containsKey(name) ? new ParameterError(name, "must not be a file", List.of())
+					: new ParameterError(printable(name), "is not known here", List.copyOf(fields)));
+		});
+		return errors;
+	}
+
+	private static Set<String> filesOf(HandlerMethod method) {
+		return Stream.of(method.getMethodParameters())
+			.map((parameter) -> parameter.getParameterAnnotation(RequestPart.class))
+			.filter(Objects::nonNull)
+			.map(RequestPart::value)
+			.collect(Collectors.toSet());
 	}
 
 	private static List<ParameterError> check(String query, Map<String, Class<?>> known) {

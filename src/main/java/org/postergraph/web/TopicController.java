@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,13 +114,14 @@ class TopicController {
 	@GetMapping("/shared")
 	ResponseEntity<Listing<SharedTopic>> shared(@RequestParam @Parameter(
 			description = "Paper by id or title; 2 to 10 of them",
-			example = "[\"think-thinner-key-cache-by-query-driven-pruning\", \"selective-attention-improves-transformer\"]") List<String> paper,
+			example = "[\"think-thinner-key-cache-by-query-driven-pruning\", \"selective-attention-improves-transformer\"]") @Size(
+					max = 20) List<String> paper,
 			@RequestParam(required = false) @Parameter(description = "In which role the topics count",
 					schema = @Schema(implementation = RoleFilter.class,
 							defaultValue = "subject")) @Nullable RoleFilter role,
 			HttpServletRequest request) {
 		NamedIds.Filters filters = this.names.filters();
-		List<String> ids = filters.ids(NameKind.PAPER, paper.stream().limit(11).toList());
+		List<String> ids = filters.ids(NameKind.PAPER, paper);
 		filters.check();
 		if (ids.size() < 2 || ids.size() > 10) {
 			throw new BadParametersException(
@@ -136,7 +138,7 @@ class TopicController {
 					schema = @Schema(type = "integer", minimum = "0",
 							defaultValue = "0")) @BindParam("min_papers") @Min(0) @Nullable Integer minPapers,
 			@Parameter(description = "Beginning of a label or alias, or of a word in it",
-					example = "cache") @Nullable String q,
+					example = "cache") @Size(max = 500) @Nullable String q,
 			@Parameter(description = "Order; the id is always the last key",
 					schema = @Schema(implementation = TopicSort.class,
 							defaultValue = "papers:desc")) @Nullable TopicSort sort) {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.postergraph.explore.GraphRevision;
 import org.postergraph.explore.Page;
 import org.postergraph.explore.Paging;
 import org.postergraph.ingest.TopicVocabulary;
@@ -27,13 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class VocabularyController {
 
-	/** Nobody reads further down a list of suggestions. */
-	private static final int MOST = 1000;
-
 	private final TopicVocabulary vocabulary;
 
-	VocabularyController(TopicVocabulary vocabulary) {
+	private final GraphRevision revision;
+
+	VocabularyController(TopicVocabulary vocabulary, GraphRevision revision) {
 		this.vocabulary = vocabulary;
+		this.revision = revision;
 	}
 
 	@Operation(operationId = "listTopicCandidates",
@@ -42,7 +43,7 @@ class VocabularyController {
 	ResponseEntity<Listing<Candidate>> candidates(@ParameterObject @Valid CandidateParameters parameters,
 			@ParameterObject @Valid PageParameters page, HttpServletRequest request) {
 		Paging paging = page.paging();
-		List<Candidate> all = this.vocabulary.listCandidates(parameters.atLeast(), MOST);
+		List<Candidate> all = this.vocabulary.listCandidates(parameters.atLeast(), this.revision.current());
 		List<Candidate> results = all.stream().skip(paging.skip()).limit(paging.size()).toList();
 		return Listings.of(new Page<>(all.size(), results), paging, Map.of("min_papers", parameters.atLeast()),
 				request);

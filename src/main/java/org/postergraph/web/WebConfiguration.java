@@ -1,6 +1,11 @@
 package org.postergraph.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +17,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -84,23 +92,44 @@ class WebConfiguration implements WebMvcConfigurer {
 		});
 	}
 
-	/**
-	 * An import goes on without the graph's revision: its answers have the tag of their
-	 * bytes. Events are a stream and have none.
-	 */
+	/** Events are a stream and have no tag. */
 	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfImports() {
-		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(
-				new ShallowEtagHeaderFilter() {
-
-					@Override
-					protected boolean shouldNotFilter(HttpServletRequest request) {
-						return request.getRequestURI().endsWith("/events");
-					}
-
-				});
+	FilterRegistrationBean<TagsOfImports> tagsOfImports() {
+		FilterRegistrationBean<TagsOfImports> filter = new FilterRegistrationBean<>(new TagsOfImports());
 		filter.addUrlPatterns("/api/imports/*");
 		return filter;
+	}
+
+	/**
+	 * An import goes on without the graph's revision: its answers have the tag of their
+	 * bytes, which the container leaves out for HEAD.
+	 */
+	private static final class TagsOfImports extends ShallowEtagHeaderFilter {
+
+		@Override
+		protected boolean shouldNotFilter(HttpServletRequest request) {
+			return request.getRequestURI().endsWith("/events");
+		}
+
+		@Override
+		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+				throws ServletException, IOException {
+			if (isRead(request)) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+			}
+			super.doFilterInternal(request, response, chain);
+		}
+
+		@Override
+		protected boolean isEligibleForEtag(HttpServletRequest request, HttpServletResponse response, int status,
+				InputStream content) {
+			return isRead(request) && !response.isCommitted() && HttpStatusCode.valueOf(status).is2xxSuccessful();
+		}
+
+		private static boolean isRead(HttpServletRequest request) {
+			return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+		}
+
 	}
 
 }

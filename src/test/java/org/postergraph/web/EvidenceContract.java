@@ -3,7 +3,10 @@ package org.postergraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Session;
 import org.postergraph.support.EmbeddedStore;
 import org.postergraph.support.ServerStore;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +79,37 @@ abstract class EvidenceContract extends RestQuestions {
 		assertThat(get("/api/topics/shared").error(0).get("parameter").asString()).isEqualTo("paper");
 		assertThat(get("/api/topics/shared?paper=few-bits&paper=nix").error(0).get("parameter").asString())
 			.isEqualTo("paper");
+	}
+
+	@Test
+	void aPaperNamedTwiceIsOneAndNoneIsDropped() {
+		String twice = "paper=few-bits&".repeat(10) + "paper=thin-caches";
+		Answer answer = get("/api/topics/shared?role=any&paper=bits-and-caches&" + twice);
+		assertThat(answer.json().at("/meta/query/paper").valueStream().map((id) -> id.asString()))
+			.containsExactly("bits-and-caches", "few-bits", "thin-caches");
+		assertThat(get("/api/topics/shared?" + twice + "&paper=few-bits".repeat(9)).status()).isEqualTo(200);
+		assertThat(
+				get("/api/topics/shared?" + twice + "&paper=few-bits".repeat(10)).error(0).get("parameter").asString())
+			.isEqualTo("paper");
+	}
+
+	@Test
+	void moreThanTenPapersAreRefused() {
+		try (Session session = this.driver.session()) {
+			session
+				.run("UNWIND range(10, 20) AS n CREATE (:Paper {id: 'p-' + n, title: 'P ' + n, aliases: [], keys: []})")
+				.consume();
+		}
+		String ten = IntStream.range(10, 20).mapToObj((n) -> "&paper=p-" + n).collect(Collectors.joining());
+		assertThat(get("/api/topics/shared?role=any" + ten).status()).isEqualTo(200);
+		Answer refused = get("/api/topics/shared?role=any" + ten + "&paper=p-20");
+		assertThat(refused.error(0).get("message").asString()).contains("2 to 10");
+	}
+
+	@Test
+	void theBeginningOfALabelHasItsLimit() {
+		assertThat(get("/api/topics?q=" + "x".repeat(500)).status()).isEqualTo(200);
+		assertThat(get("/api/topics?q=" + "x".repeat(501)).error(0).get("parameter").asString()).isEqualTo("q");
 	}
 
 	@Test

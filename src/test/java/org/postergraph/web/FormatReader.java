@@ -207,9 +207,18 @@ enum FormatReader {
 			.getRecords();
 	}
 
+	/** Cells for a program that divides lines at semicolons, wherever they stand. */
+	static List<String> cellsBetweenSemicolons(String text) throws IOException {
+		return CSVFormat.newFormat(';')
+			.parse(new StringReader(text))
+			.stream()
+			.flatMap((line) -> line.stream())
+			.toList();
+	}
+
 	/** As the documentation tells readers to. */
 	static String unguarded(String cell) {
-		return cell.matches("(?s)'+[=+\\-@\\t\\r\\n＝＋－＠].*") ? cell.substring(1) : cell;
+		return cell.replaceAll("(^|[;\\t\\r\\n][ \"]*)'(?='*[=+\\-@＝＋－＠])|^'(?='*[\\t\\r\\n])", "$1");
 	}
 
 	/** What TeX would print, but for formulas and emoji, which this reader cannot. */

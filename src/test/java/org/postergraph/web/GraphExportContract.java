@@ -2,9 +2,13 @@ package org.postergraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +29,24 @@ import org.jgrapht.nio.GraphImporter;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.postergraph.support.ChannelPosts;
 import org.postergraph.support.EmbeddedStore;
 import org.postergraph.support.ServerStore;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 
 /** The graph as others read it is the graph. */
+@ExtendWith(OutputCaptureExtension.class)
 abstract class GraphExportContract extends ImportQuestions {
+
+	@LocalServerPort
+	private int port;
 
 	private static final Set<String> INTERNAL = Set.of("ImportJob", "Resolution", "Revision", "__Neo4jMigration");
 
@@ -272,6 +284,77 @@ abstract class GraphExportContract extends ImportQuestions {
 			.header("Accept", types)
 			.exchange()
 			.returnResult(byte[].class));
+	}
+
+	@Test
+	void fourSlowReadersLeaveTheServiceToOthersAndGiveTheirPlacesBack(CapturedOutput output) throws IOException {
+		write("UNWIND range(1, 200) AS n CREATE (:Keyword {id: 'k-' + n, label: $text})", "x".repeat(200_000));
+		List<Socket> readers = new ArrayList<>();
+		try {
+			for (int i = 0; i < 4; i++) {
+				readers.add(slowReader("graphml"));
+			}
+			Answer refused = get("/api/export?format=gexf");
+			assertThat(refused.status()).isEqualTo(503);
+			assertThat(refused.type()).isEqualTo("application/problem+json");
+			assertThat(refused.headers()).containsEntry("Retry-After", "5").doesNotContainKey("ETag");
+			assertThat(get("/api/topics").status()).isEqualTo(200);
+			assertThat(answer(
+					this.rest.head().uri(URI.create("/api/export?format=gexf")).exchange().returnResult(byte[].class))
+				.status()).isEqualTo(200);
+		}
+		finally {
+			for (Socket reader : readers) {
+				reader.close();
+			}
+		}
+		Instant end = Instant.now().plusSeconds(20);
+		while (get("/api/export?format=skos").status() != 200) {
+			assertThat(Instant.now()).isBefore(end);
+		}
+		assertThat(output.getAll()).doesNotContain("ERROR GET /api/export").doesNotContain("ClientAbortException");
+	}
+
+	/** Its answer has begun, and is read no further. */
+	private Socket slowReader(String format) throws IOException {
+		Socket reader = new Socket();
+		reader.setReceiveBufferSize(4096);
+		reader.setSoTimeout(20_000);
+		reader.connect(new InetSocketAddress("localhost", this.port));
+		reader.getOutputStream()
+			.write("GET /api/export?format=%s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(format)
+				.getBytes(StandardCharsets.US_ASCII));
+		assertThat(new String(reader.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+			.isEqualTo("HTTP/1.1 200");
+		return reader;
+	}
+
+	@Test
+	void whatFailsBeforeItIsSentIsAProblemWithoutATag() {
+		write("CREATE (:Digest {id: 'z', title: $text})", 5);
+		Answer failed = get("/api/export?format=jsonl");
+		assertThat(failed.status()).isEqualTo(500);
+		assertThat(failed.type()).isEqualTo("application/problem+json");
+		assertThat(failed.json().get("status").asInt()).isEqualTo(500);
+		assertThat(failed.headers()).doesNotContainKeys("ETag", "Cache-Control").containsKey("Content-Security-Policy");
+	}
+
+	@Test
+	void whatFailsAfterItsBeginningWasSentIsBrokenOff(CapturedOutput output) throws IOException {
+		write("UNWIND range(100, 199) AS n CREATE (:Digest {id: 'd-' + n, title: $text})", "x".repeat(2000));
+		write("CREATE (:Digest {id: 'z', title: $text})", 5);
+		try (Socket reader = slowReader("jsonl")) {
+			String sent = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(sent).contains("chunked", "d-100").doesNotContain("about:blank").doesNotEndWith("\r\n0\r\n\r\n");
+		}
+		assertThat(output.getAll()).contains("ERROR GET /api/export failed, and its answer is broken off")
+			.doesNotContain("Failure in @ExceptionHandler");
+	}
+
+	private void write(String cypher, Object text) {
+		try (Session session = this.driver.session()) {
+			session.run(cypher, Map.of("text", text)).consume();
+		}
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.postergraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.postergraph.support.EmbeddedStore;
 import org.postergraph.support.ServerStore;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /** From a page or a file to answers. */
@@ -193,6 +195,50 @@ abstract class ImportContract extends ImportQuestions {
 
 		assertThat(get(IMPORTS + "?per_page=2").results("id")).containsExactly(second, first);
 		assertThat(get(IMPORTS + "?per_page=1&page=2").results("id")).containsExactly(first);
+	}
+
+	@Test
+	void aTagHoldsForGetAndHead() {
+		String one = IMPORTS + "/" + importText(CHANNEL).get("id").asString();
+		for (String path : List.of(IMPORTS, one)) {
+			Answer got = get(path);
+			String tag = got.headers().get("ETag");
+			assertThat(tag).as(path).isNotBlank();
+			assertThat(got.headers()).containsEntry("Cache-Control", "no-cache");
+			Answer head = ask(HttpMethod.HEAD, path, "");
+			assertThat(head.status()).isEqualTo(200);
+			assertThat(head.headers()).containsEntry("ETag", tag).containsEntry("Cache-Control", "no-cache");
+			for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+				Answer known = ask(method, path, tag);
+				assertThat(known.status()).as("%s %s", method, path).isEqualTo(304);
+				assertThat(known.headers()).containsEntry("ETag", tag).containsEntry("Cache-Control", "no-cache");
+			}
+		}
+		assertThat(ask(HttpMethod.HEAD, IMPORTS + "/nobody-made-it", "").headers()).doesNotContainKey("ETag");
+	}
+
+	@Test
+	void aDryRunMayBeAskedForInAForm() {
+		Answer answer = post(IMPORTS, "multipart/form-data; boundary=b", """
+				--b\r
+				Content-Disposition: form-data; name="dry_run"\r
+				\r
+				true\r
+				--b\r
+				Content-Disposition: form-data; name="file"; filename="a"\r
+				\r
+				x\r
+				--b--\r
+				""".getBytes(StandardCharsets.UTF_8));
+		assertThat(report(answer).get("dry_run").asBoolean()).isTrue();
+	}
+
+	private Answer ask(HttpMethod method, String path, String known) {
+		return answer(this.rest.method(method)
+			.uri(URI.create(path))
+			.headers((headers) -> headers.setIfNoneMatch(known))
+			.exchange()
+			.returnResult(byte[].class));
 	}
 
 	private static List<String> values(JsonNode list) {

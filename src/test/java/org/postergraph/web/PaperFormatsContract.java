@@ -35,7 +35,8 @@ abstract class PaperFormatsContract extends RestQuestions {
 			"$\\input{/etc/passwd}$ or $a { b$ or $x % y$", "Line\nbreak and\ttab", "Кэш, ключи; и 😀 эмодзи №5",
 			"</script><script>alert(1)</script> <!-- ]]> &amp;", "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'=1", "''@1",
 			"＝1", "A, B; C, \"D\"; and E and F", "Two\nER  - \nTY  - JOUR", "x},\n  year = {1900},\n  title = {y",
-			"@article{x, title={y}}", "% of nothing", "KV-cache and LoRA with GPT-4 for Key-Value in 3D", "  spaces  ");
+			"@article{x, title={y}}", "% of nothing", "Paper;=cmd|' /C calc'!A0", "Paper; \"@1;'-1",
+			"KV-cache and LoRA with GPT-4 for Key-Value in 3D", "  spaces  ");
 
 	private static final String STYLE = """
 			<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
@@ -238,6 +239,10 @@ abstract class PaperFormatsContract extends RestQuestions {
 			}
 		}
 		assertThat(rows.stream().map((row) -> row.get("title"))).contains("'=1+1", "''=1", "'''@1");
+		for (String cell : FormatReader.cellsBetweenSemicolons(answer.body())) {
+			assertThat(cell).doesNotMatch("(?s)[ \"]*[=+\\-@＝＋－＠].*");
+		}
+		assertThat(answer.body()).contains("\"Paper;'=cmd|' /C calc'!A0\"");
 	}
 
 	private static String joined(JsonNode list, String field) {

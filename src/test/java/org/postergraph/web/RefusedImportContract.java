@@ -75,11 +75,44 @@ abstract class RefusedImportContract extends ImportQuestions {
 
 	@Test
 	void aFormWithoutAFileNamesTheFieldThatIsMissing() {
-		Answer answer = post(IMPORTS, "multipart/form-data; boundary=b",
-				"--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a\"\r\n\r\nx\r\n--b--\r\n"
-					.getBytes(StandardCharsets.US_ASCII));
+		Answer answer = form("name=\"dry_run\"", "true");
 		assertProblem(answer, 400);
 		assertThat(answer.error(0).get("parameter").asString()).isEqualTo("file");
+	}
+
+	@Test
+	void aFieldOfAFormThatIsNotKnown() {
+		for (String unknown : List.of("name=\"dryrun\"", "name=\"files\"; filename=\"b\"")) {
+			Answer answer = form("name=\"file\"; filename=\"a\"", "Постеры", unknown, "true");
+			assertProblem(answer, 400);
+			assertThat(unknown).contains(answer.error(0).get("parameter").asString());
+			assertThat(answer.allowed(0)).containsExactly("dry_run", "file");
+		}
+	}
+
+	@Test
+	void aFieldOfAFormThatIsOfAnotherKindOrIsThereTwice() {
+		for (List<String> wrong : List.of(List.of("file", "name=\"file\"", "Постеры"),
+				List.of("dry_run", "name=\"dry_run\"; filename=\"b\"", "true"),
+				List.of("dry_run", "name=\"dry_run\"", ""), List.of("dry_run", "name=\"dry_run\"", "perhaps"))) {
+			Answer answer = form("name=\"file\"; filename=\"a\"", "Постеры", wrong.get(1), wrong.get(2));
+			assertProblem(answer, 400);
+			assertThat(answer.error(0).get("parameter").asString()).isEqualTo(wrong.get(0));
+		}
+		Answer twice = form("name=\"file\"; filename=\"a\"", "Постеры", "name=\"dry_run\"", "false", "name=\"dry_run\"",
+				"true");
+		assertProblem(twice, 400);
+		assertThat(twice.error(0).get("parameter").asString()).isEqualTo("dry_run");
+	}
+
+	/** Parts, each by its disposition and its content. */
+	private Answer form(String... parts) {
+		StringBuilder body = new StringBuilder();
+		for (int i = 0; i < parts.length; i += 2) {
+			body.append("--b\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(parts[i], parts[i + 1]));
+		}
+		return post(IMPORTS, "multipart/form-data; boundary=b",
+				body.append("--b--\r\n").toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.postergraph.web.format;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -22,16 +23,28 @@ import org.postergraph.explore.paper.PaperItem;
 final class CsvTableWriter implements CitationWriter {
 
 	/**
-	 * What a spreadsheet would run as a formula, whether or not it was made harmless
-	 * before: so one apostrophe less is always what the cell held.
+	 * Where a spreadsheet would begin to read a formula, whether or not it was made
+	 * harmless before: so one apostrophe less there is always what the cell held. Some
+	 * divide cells at semicolons, tabs or line breaks, quoted or not.
 	 */
-	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+	private static final Pattern FORMULA = Pattern
+		.compile("(^(?='*[=+\\-@\\t\\r\\n＝＋－＠])|[;\\t\\r\\n][ \"]*(?='*[=+\\-@＝＋－＠]))");
+
+	/** What divides cells for others stays in one cell for those that heed quotes. */
+	private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+
+		@Override
+		public boolean quoteValue(int line, int field, String value) {
+			return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+		}
+
+	};
 
 	private static final Map<String, Function<Citation, @Nullable String>> COLUMNS = columns();
 
 	@Override
 	public void write(List<Citation> papers, boolean alone, Writer out) throws IOException {
-		CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+		CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QUOTES).build(out);
 		table.writeRecord(COLUMNS.keySet());
 		for (Citation paper : papers) {
 			table.writeRecord(COLUMNS.values().stream().map((column) -> cell(column.apply(paper))).toList());
@@ -77,8 +90,7 @@ final class CsvTableWriter implements CitationWriter {
 	}
 
 	private static String cell(@Nullable String value) {
-		String text = (value != null) ? value : "";
-		return FORMULA.matcher(text).matches() ? "'" + text : text;
+		return (value != null) ? FORMULA.matcher(value).replaceAll("$1'") : "";
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.postergraph.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
@@ -96,13 +98,47 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	/** Whatever nobody foresaw, and the store when it does not answer. */
 	@ExceptionHandler
-	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request) {
+	@Nullable ResponseEntity<Object> handle(Exception ex, HttpServletRequest request, HttpServletResponse response) {
+		if (!canBeTold(ex, request, response)) {
+			return null;
+		}
 		if (storeDoesNotAnswer(ex)) {
 			log.warn("The graph store does not answer: {}", ex.getMessage());
 			return tryLater(ProblemDetails.of(HttpStatus.SERVICE_UNAVAILABLE), request);
 		}
 		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), ex);
 		return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, request).toResponse();
+	}
+
+	/**
+	 * Takes back the good answer that had begun. Where a part of it was sent, nothing may
+	 * follow: the transfer is broken off, so that no client takes the part for the whole.
+	 */
+	private static boolean canBeTold(Exception ex, HttpServletRequest request, HttpServletResponse response) {
+		boolean gone = isGone(ex);
+		if (!gone && !response.isCommitted()) {
+			response.resetBuffer();
+			response.setHeader(HttpHeaders.ETAG, null);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, null);
+			return true;
+		}
+		if (gone) {
+			log.debug("{} {}: the client is gone", request.getMethod(), request.getRequestURI(), ex);
+		}
+		else {
+			log.error("{} {} failed, and its answer is broken off", request.getMethod(), request.getRequestURI(), ex);
+		}
+		ContainerProblems.breakOff(request, ex);
+		return false;
+	}
+
+	private static boolean isGone(Exception ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ClientAbortException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static ResponseEntity<Object> tryLater(String detail, HttpServletRequest request) {
@@ -207,8 +243,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	/** The framework's own words would repeat what the client sent. */
 	@Override
-	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body, HttpHeaders headers,
-			HttpStatusCode status, WebRequest request) {
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+		if (response != null && !canBeTold(ex, servletRequest(request), response)) {
+			return null;
+		}
 		if (status.is5xxServerError()) {
 			log.error("{} failed", instance(request), ex);
 		}
