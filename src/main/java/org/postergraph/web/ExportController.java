@@ -81,6 +81,7 @@ class ExportController {
 		if (!head && !this.atOnce.tryAcquire()) {
 			throw new RejectedExecutionException("Too many exports are read");
 		}
+		ReadsAtOnce.leaveAside(request);
 		try {
 			export(format, head, request, response);
 		}
