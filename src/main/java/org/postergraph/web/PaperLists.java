@@ -28,6 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperLists {
 
+	/**
+	 * Before the key in a cursor: the list allows typos, and goes on so. No id begins so.
+	 */
+	private static final String ALMOST = "~";
+
 	private final Papers papers;
 
 	private final NamedIds names;
@@ -36,11 +41,6 @@ class PaperLists {
 		this.papers = papers;
 		this.names = names;
 	}
-
-	/**
-	 * Before the key in a cursor: the list allows typos, and goes on so. No id begins so.
-	 */
-	private static final String ALMOST = "~";
 
 	/**
 	 * What a client asked for, understood.
