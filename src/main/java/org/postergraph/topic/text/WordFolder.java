@@ -2,6 +2,8 @@ package org.postergraph.topic.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
@@ -13,6 +15,10 @@ import org.tartarus.snowball.ext.RussianStemmer;
 final class WordFolder {
 
 	private static final char BREVE = '\u0306';
+
+	/** Snowball takes {@code токены} for a participle and leaves {@code ток}. */
+	private static final Pattern NOUN_IN_EN = Pattern
+		.compile("(.*(?:токен|домен|экзамен|феномен))(?:а|у|ом|е|ы|ов|ам|ами|ах)?");
 
 	private final RussianStemmer russian = new RussianStemmer();
 
@@ -61,6 +67,10 @@ final class WordFolder {
 	private String russianKey(String lower) {
 		if (lower.length() <= 2) {
 			return lower.replace('э', 'е');
+		}
+		Matcher noun = NOUN_IN_EN.matcher(lower);
+		if (lower.contains("ен") && noun.matches()) {
+			return noun.group(1).replace('э', 'е');
 		}
 		this.russian.setCurrent(lower);
 		this.russian.stem();
