@@ -1,14 +1,9 @@
 package org.postergraph.topic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 import org.postergraph.topic.text.PhraseMatcher;
@@ -18,16 +13,12 @@ import org.postergraph.topic.text.Token;
 /** The phrases of {@code cues.txt}, and where they stand in a text. */
 final class Cues {
 
-	private static final String TEXT = load();
+	/** The file as it is, for the version of the rules. */
+	static final String TEXT = Resources.text("cues.txt");
 
 	private static final PhraseMatcher<Cue> MATCHER = compile();
 
 	private Cues() {
-	}
-
-	/** The file as it is, for the version of the rules. */
-	static String text() {
-		return TEXT;
 	}
 
 	/** In the order of their ends; of those ending together the longest only. */
@@ -44,15 +35,6 @@ final class Cues {
 		found.stream().filter((one) -> one.cue == Cue.NOTHING).forEach((one) -> nothing.add(one.from));
 		found.removeIf((one) -> nothing.contains(one.from));
 		return found;
-	}
-
-	private static String load() {
-		try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.txt"))) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static PhraseMatcher<Cue> compile() {

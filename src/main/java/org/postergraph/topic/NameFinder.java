@@ -14,7 +14,7 @@ import org.postergraph.topic.text.PhraseMatcher;
 import org.postergraph.topic.text.TextAnalyzer;
 import org.postergraph.topic.text.Token;
 
-/** Finds the names of a vocabulary: longest first, none inside another. Thread-safe. */
+/** Finds the names of a vocabulary, longest first. Thread-safe. */
 final class NameFinder {
 
 	private final PhraseMatcher<Part> matcher;
@@ -60,9 +60,9 @@ final class NameFinder {
 
 	/**
 	 * The mentions of a field whose names' conditions hold, by place. None stands inside
-	 * another, except in the gap of a name that has one and where a longer name only adds
-	 * words to a shorter one of its concept. Names of one concept that overlap are one
-	 * mention, so that the second's words name nothing else:
+	 * another, except in the gap of a name that has one and where {@link Redundancy} lets
+	 * the shorter name tell something of its own. Names of one concept that overlap are
+	 * one mention, so that the second's words name nothing else:
 	 * {@code cooperative multi-agent reinforcement learning}.
 	 */
 	List<Found> resolve(Field field, Set<String> contexts) {
@@ -107,8 +107,7 @@ final class NameFinder {
 				end = found.to;
 				inner = 0;
 			}
-			else if (outer != null && found.from >= inner && !found.name.isGapped() && !outer.name.isGapped()
-					&& this.redundancy.isFree(found, outer)) {
+			else if (outer != null && found.from >= inner && this.redundancy.isFree(found, outer)) {
 				result.add(found);
 				inner = found.to;
 			}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.postergraph.topic.Evidence.Clue;
 import org.postergraph.topic.text.TextAnalyzer;
 import org.postergraph.topic.text.Token;
 
@@ -17,26 +18,24 @@ import org.postergraph.topic.text.Token;
 public final class TopicExtractor {
 
 	/** Raised whenever the code finds or judges mentions in another way. */
-	static final String RULES = "5";
+	static final String RULES = "6";
 
 	private static final Comparator<TopicFinding> ORDER = Comparator.comparingDouble(TopicFinding::score)
 		.reversed()
 		.thenComparing(TopicFinding::concept);
 
-	/** A digest comes to the point by its third sentence. */
-	private static final int LAST_LEAD = 2;
-
 	private final Vocabulary vocabulary;
 
 	private final NameFinder finder;
 
+	private final Map<String, Set<String>> above;
+
 	public TopicExtractor(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		Map<String, Set<String>> above = vocabulary.concepts()
+		this.above = vocabulary.concepts()
 			.stream()
 			.collect(Collectors.toMap(Concept::id, (concept) -> vocabulary.withBroader(concept.id())));
-		this.finder = new NameFinder(vocabulary.names(),
-				new Redundancy(vocabulary.names(), vocabulary::isIncidental, above));
+		this.finder = new NameFinder(vocabulary.names(), new Redundancy(vocabulary::isIncidental, this.above));
 	}
 
 	public Vocabulary vocabulary() {
@@ -49,6 +48,15 @@ public final class TopicExtractor {
 	 * @param text the summary's text
 	 */
 	public List<TopicFinding> extract(String title, String text) {
+		List<TopicFinding> findings = new ArrayList<>();
+		facts(title, text).forEach((one, facts) -> findings
+			.add(one.finding(one.mayBeSubject() ? SubjectModel.INSTANCE.chance(facts) : 0)));
+		findings.sort(ORDER);
+		return findings;
+	}
+
+	/** What is known of each concept, before it is weighed. */
+	Map<Evidence, Map<String, Double>> facts(String title, String text) {
 		List<Token> titleTokens = TextAnalyzer.analyze(title);
 		List<Token> textTokens = TextAnalyzer.analyze(text);
 		NameFinder.Field inTitle = this.finder.find(titleTokens);
@@ -65,64 +73,29 @@ public final class TopicExtractor {
 		Map<String, Evidence> evidence = new LinkedHashMap<>();
 		collect(Mention.Field.TITLE, title, titleTokens, titleNames, senses, evidence);
 		collect(Mention.Field.TEXT, text, textTokens, textNames, senses, evidence);
-		List<TopicFinding> findings = new ArrayList<>();
-		evidence.values().forEach((one) -> findings.add(one.finding()));
-		findings.sort(ORDER);
-		return findings;
+		Features features = new Features(evidence.values(), this.above, this.vocabulary::isMeans, TitleHints.INSTANCE,
+				TitleHints.words(titleTokens), textTokens.size());
+		Map<Evidence, Map<String, Double>> facts = new LinkedHashMap<>();
+		evidence.values().forEach((one) -> facts.put(one, features.of(one)));
+		return facts;
 	}
 
 	private void collect(Mention.Field field, String text, List<Token> tokens, List<NameFinder.Found> names,
 			OtherSenses senses, Map<String, Evidence> evidence) {
 		List<NameFinder.Found> found = senses.without(tokens, names);
 		List<Verdict> verdicts = judged(field, tokens, found, senses);
-		Set<String> titled = (field == Mention.Field.TITLE) ? titled(found, verdicts)
-				: evidence.values()
-					.stream()
-					.filter(Evidence::isPlain)
-					.map(Evidence::concept)
-					.collect(Collectors.toSet());
-		Set<String> means = (field == Mention.Field.TITLE || titled.isEmpty()) ? Set.of()
-				: means(found, evidence.keySet());
-		int lead = titled.isEmpty() ? lead(tokens, found, verdicts) : 0;
 		for (int i = 0; i < found.size(); i++) {
 			NameFinder.Found one = found.get(i);
 			int start = tokens.get(one.from()).start();
 			int end = tokens.get(one.to() - 1).end();
-			int sentence = (field == Mention.Field.TITLE) ? -1 : tokens.get(one.from()).sentence();
-			String concept = one.name().concept();
-			Verdict verdict = (verdicts.get(i) == Verdict.BODY && sentence == lead) ? Verdict.LEAD : verdicts.get(i);
-			if (verdict.role() == Role.SUBJECT && means.contains(concept)) {
-				verdict = Verdict.SETTING;
-			}
-			boolean beside = titled.size() > (titled.contains(concept) ? 1 : 0)
-					&& !(field == Mention.Field.TITLE && this.vocabulary.isLabel(one.name()));
+			int sentence = tokens.get(one.from()).sentence();
+			Verdict verdict = verdicts.get(i);
 			Mention mention = new Mention(field, start, end, text.substring(start, end), one.name().text(),
 					verdict.rule(), verdict.role());
-			evidence.computeIfAbsent(concept, (key) -> new Evidence(key))
-				.add(mention, verdict, sentence, this.vocabulary.isIncidental(one.name()), beside);
+			evidence.computeIfAbsent(one.name().concept(), Evidence::new)
+				.add(new Clue(mention, verdict, sentence, one.from(), this.vocabulary.isIncidental(one.name()),
+						this.vocabulary.isLabel(one.name())));
 		}
-	}
-
-	/**
-	 * What the paper only works with: the title tells its topics, and this is none of
-	 * them.
-	 */
-	private Set<String> means(List<NameFinder.Found> found, Set<String> titled) {
-		return found.stream()
-			.map((one) -> one.name().concept())
-			.filter((concept) -> this.vocabulary.isMeans(concept) && !titled.contains(concept))
-			.collect(Collectors.toSet());
-	}
-
-	/** What the title names plainly. */
-	private Set<String> titled(List<NameFinder.Found> found, List<Verdict> verdicts) {
-		Set<String> titled = new HashSet<>();
-		for (int i = 0; i < found.size(); i++) {
-			if (verdicts.get(i) == Verdict.TITLE && !this.vocabulary.isIncidental(found.get(i).name())) {
-				titled.add(found.get(i).name().concept());
-			}
-		}
-		return titled;
 	}
 
 	private static List<Verdict> judged(Mention.Field field, List<Token> tokens, List<NameFinder.Found> found,
@@ -130,25 +103,10 @@ public final class TopicExtractor {
 		List<Verdict> verdicts = new RoleJudge(tokens, field == Mention.Field.TITLE, found).judge(found);
 		for (int i = 0; i < found.size(); i++) {
 			if (senses.isContrasted(found.get(i).name().concept()) && verdicts.get(i).byPlace()) {
-				verdicts.set(i, Verdict.ASIDE);
+				verdicts.set(i, Verdict.NEGATED);
 			}
 		}
 		return verdicts;
-	}
-
-	/** The first of the sentences at the beginning that names something plainly. */
-	private int lead(List<Token> tokens, List<NameFinder.Found> found, List<Verdict> verdicts) {
-		for (int i = 0; i < found.size(); i++) {
-			int sentence = tokens.get(found.get(i).from()).sentence();
-			if (sentence > LAST_LEAD) {
-				break;
-			}
-			if (verdicts.get(i).weight(false, false) >= Verdict.BODY.weight(false, false)
-					&& !this.vocabulary.isIncidental(found.get(i).name())) {
-				return sentence;
-			}
-		}
-		return 0;
 	}
 
 }

@@ -36,6 +36,8 @@ public final class Vocabulary {
 
 	private final Set<Name> incidental = Collections.newSetFromMap(new IdentityHashMap<>());
 
+	private final Set<Name> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+
 	private final Set<String> means;
 
 	Vocabulary(List<Concept> concepts, List<Name> names, Collection<Name> incidental, Set<String> means) {
@@ -52,6 +54,11 @@ public final class Vocabulary {
 			this.byName.putIfAbsent(name.key(), concept(name));
 		}
 		concepts.forEach((concept) -> this.byName.putIfAbsent(key(concept.id()), concept));
+		Map<String, Set<String>> labelKeys = new HashMap<>();
+		this.concepts.forEach((id, concept) -> labelKeys.put(id, labelKeys(concept)));
+		names.stream()
+			.filter((name) -> labelKeys.getOrDefault(name.concept(), Set.of()).contains(joined(name.key())))
+			.forEach(this.labels::add);
 		this.version = hash();
 	}
 
@@ -116,9 +123,11 @@ public final class Vocabulary {
 
 	/** Is it what people call the concept first, however it is written? */
 	boolean isLabel(Name name) {
-		Concept concept = concept(name);
-		String key = joined(name.key());
-		return key.equals(joined(key(concept.label()))) || key.equals(joined(key(concept.labelRu())));
+		return this.labels.contains(name);
+	}
+
+	private static Set<String> labelKeys(Concept concept) {
+		return Set.copyOf(List.of(joined(key(concept.label())), joined(key(concept.labelRu()))));
 	}
 
 	private static String joined(String key) {
@@ -151,7 +160,9 @@ public final class Vocabulary {
 	}
 
 	private String hash() {
-		StringBuilder content = new StringBuilder(TopicExtractor.RULES).append(Cues.text());
+		StringBuilder content = new StringBuilder(TopicExtractor.RULES).append(Cues.TEXT)
+			.append(SubjectModel.TEXT)
+			.append(TitleHints.TEXT);
 		this.concepts.values().forEach((concept) -> content.append('\n').append(concept).append(isMeans(concept.id())));
 		for (Name name : this.names) {
 			content.append('\n')

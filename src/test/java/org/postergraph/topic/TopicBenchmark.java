@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.postergraph.topic.evaluation.Gold;
+import org.postergraph.topic.evaluation.GoldSummary;
 
 /** How fast the extractor is; docs/performance.md tells how to run it. */
 final class TopicBenchmark {
@@ -17,12 +18,19 @@ final class TopicBenchmark {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		String prose = Gold.prose(Path.of("src/test/resources/org/postergraph/topic"));
+		Path gold = Path.of("src/test/resources/org/postergraph/topic");
+		String prose = Gold.prose(gold);
 		TopicExtractor full = new TopicExtractor(Seeds.vocabulary());
 		String megabyte = repeat(prose, 1_000_000);
 		double seconds = seconds(full, List.of(megabyte));
 		double megabytes = megabyte.getBytes(StandardCharsets.UTF_8).length / 1e6;
 		print("prose, %d names: %.0f MB/min", full.vocabulary().names().size(), megabytes * 60 / seconds);
+		List<GoldSummary> summaries = Gold.summaries(gold);
+		double bytes = summaries.stream()
+			.mapToInt((summary) -> (summary.title() + summary.text()).getBytes(StandardCharsets.UTF_8).length)
+			.sum() / 1e6;
+		print("%d summaries with their titles: %.0f MB/min", summaries.size(),
+				bytes * 60 / best(() -> summaries.forEach((one) -> full.extract(one.title(), one.text()))));
 		for (int size : new int[] { 200, 5000 }) {
 			double time = seconds(new TopicExtractor(names(size)), List.of(megabyte));
 			print("prose, %d aliases: %.0f ns per character", size, time * 1e9 / megabyte.length());
@@ -47,10 +55,14 @@ final class TopicBenchmark {
 
 	/** The best of some rounds, after as many to warm up. */
 	private static double seconds(TopicExtractor extractor, List<String> texts) {
+		return best(() -> texts.forEach((text) -> extractor.extract("", text)));
+	}
+
+	private static double best(Runnable run) {
 		double best = Double.MAX_VALUE;
 		for (int round = 0; round < 2 * ROUNDS; round++) {
 			long begin = System.nanoTime();
-			texts.forEach((text) -> extractor.extract("", text));
+			run.run();
 			best = Math.min(best, (System.nanoTime() - begin) / 1e9);
 		}
 		return best;

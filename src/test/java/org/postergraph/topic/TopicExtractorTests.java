@@ -1,12 +1,15 @@
 package org.postergraph.topic;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class TopicExtractorTests {
 
@@ -78,17 +81,17 @@ class TopicExtractorTests {
 	}
 
 	@Test
-	void aRemarkIsPassingWhereTheTitleTellsTheSubjectAndAFewAreNot() {
-		String remark = "Сначала одно. Потом другое про перенос. Квантизация упрощается.";
-		assertThat(finding("Key Cache", remark, "quantization").role()).isEqualTo(Role.PASSING);
-		assertThat(finding("Key Cache", remark + " Наша квантизация точна. Такая квантизация быстра.", "quantization")
-			.role()).isEqualTo(Role.SUBJECT);
+	void aRemarkIsPassingWhereTheTitleTellsTheSubjectAndSeveralTellMore() {
+		String remark = "Сначала одно. Потом другое про перенос. Прунинг упрощается.";
+		assertThat(finding("Key Cache", remark, "pruning").role()).isEqualTo(Role.PASSING);
+		assertThat(subject("Key Cache", remark + " Наш прунинг точен. Такой прунинг слоёв быстр.", "pruning"))
+			.isGreaterThan(subject("Key Cache", remark, "pruning"));
 	}
 
 	@Test
-	void aTitleThatNamesOnlyWhatIsUsuallyIncidentalTellsNoSubject() {
-		String remark = "Сначала одно. Потом другое про перенос. Квантизация упрощается.";
-		assertThat(finding("A Benchmark", remark, "quantization").role()).isEqualTo(Role.SUBJECT);
+	void otherWordsOfTheTitleHintAtWhatItNames() {
+		assertThat(subject("Segmentation in the Image", "", "computer-vision"))
+			.isGreaterThan(subject("Segmentation in Grammars", "", "computer-vision"));
 	}
 
 	@ParameterizedTest
@@ -117,7 +120,7 @@ class TopicExtractorTests {
 	}
 
 	@Test
-	void theFreeWordsOfALongerNameNameOtherConcepts() {
+	void aLongerNameLeavesItsWordsToOtherConcepts() {
 		assertThat(this.extractor.extract("Many-shot Jailbreaking", "")).extracting(TopicFinding::concept)
 			.contains("jailbreak", "in-context-learning");
 	}
@@ -136,19 +139,11 @@ class TopicExtractorTests {
 	}
 
 	@Test
-	void anIncidentalNameBesideAnotherTopicInTheTitleAsksForAnEcho() {
+	void anEchoInTheTextSpeaksForAnIncidentalNameInTheTitle() {
 		String title = "Attention Sinks Are Learned Biases";
-		assertThat(finding(title, "-", "bias-and-fairness").role()).isEqualTo(Role.PASSING);
-		assertThat(finding(title, "Одно. Другое. Biases of the model fade.", "bias-and-fairness").role())
-			.isEqualTo(Role.SUBJECT);
+		assertThat(subject(title, "Одно. Другое. Biases of the model fade.", "bias-and-fairness"))
+			.isGreaterThan(subject(title, "-", "bias-and-fairness"));
 		assertThat(finding("Perplexity of Attention Sinks", "-", "perplexity").role()).isEqualTo(Role.SUBJECT);
-	}
-
-	@Test
-	void theLeadIsTheFirstSentenceThatNamesSomethingWhereTheTitleDoesNot() {
-		String text = "Сначала одно. Квантизация упрощается. Потом другое.";
-		assertThat(finding("Something Else", text, "quantization").mentions()).extracting(Mention::rule)
-			.containsExactly("lead");
 	}
 
 	@Test
@@ -168,7 +163,8 @@ class TopicExtractorTests {
 
 	@Test
 	void scoresHaveFourDecimals() {
-		assertThat(finding("DPO", "DPO. Как сделать? DPO.", "dpo").score()).isEqualTo(0.9748);
+		double score = finding("DPO", "DPO. Как сделать? DPO.", "dpo").score();
+		assertThat(BigDecimal.valueOf(score).scale()).isLessThanOrEqualTo(4);
 	}
 
 	@Test
@@ -242,7 +238,6 @@ class TopicExtractorTests {
 	void whatPapersWorkWithIsNoSubjectBesideATitledOne() {
 		String text = "Контроллер учат через PPO. Предлагают учить PPO.";
 		assertThat(finding("Pruning Robots", text, "ppo").role()).isEqualTo(Role.PASSING);
-		assertThat(finding("Untitled", text, "ppo").role()).isEqualTo(Role.SUBJECT);
 		assertThat(finding("PPO for Pruning", text, "ppo").role()).isEqualTo(Role.SUBJECT);
 	}
 
@@ -250,6 +245,57 @@ class TopicExtractorTests {
 	void whatIsNotToBeConfusedWithIsNotMeant() {
 		assertThat(finding("Quantised Codebooks", "Квантизация векторная, не путать с int4.", "quantization").role())
 			.isEqualTo(Role.PASSING);
+	}
+
+	@Test
+	void aMeansIsASubjectLessOften() {
+		String text = "Контроллер учат через цета-поток. Предлагают цета-поток.";
+		double study = subject(zeta(""), "Faster Robots", text);
+		assertThat(subject(zeta("  means: true"), "Faster Robots", text)).isLessThan(study);
+	}
+
+	@Test
+	void oneMentionThatSufficesIsNotRepeated() {
+		assertThat(zeta("").extract("Faster Robots", "Сначала одно. Цета-поток упрощает."))
+			.flatExtracting(TopicFinding::mentions)
+			.extracting(Mention::rule, Mention::role)
+			.containsExactly(tuple("weighed", Role.SUBJECT));
+	}
+
+	@Test
+	void anEmptyTitleHintsAtNothing() {
+		assertThat(TitleHints.INSTANCE.of("dpo", Set.of())).isEmpty();
+		assertThat(TitleHints.INSTANCE.of("no-such-concept", Set.of("dpo"))).isEmpty();
+		assertThat(TitleHints.INSTANCE.of("dpo", Set.of("direct preference")).getAsDouble())
+			.isGreaterThan(TitleHints.INSTANCE.of("dpo", Set.of("lane")).getAsDouble());
+	}
+
+	@Test
+	void aConceptThatNoLabelledSummaryHasIsFoundByItsName() {
+		assertThat(zeta("").extract("Faster Zeta Flow", "Берут модель. Работает.")).extracting(TopicFinding::role)
+			.containsExactly(Role.SUBJECT);
+		assertThat(zeta("").extract("Faster Models", "Предлагают цета-поток. Цета-поток ускоряет."))
+			.extracting(TopicFinding::role)
+			.containsExactly(Role.SUBJECT);
+	}
+
+	/** Knows one concept, of which no weight was fitted. */
+	private static TopicExtractor zeta(String more) {
+		return new TopicExtractor(
+				TestVocabulary.of("- id: zeta-flow\n  label: Zeta flow\n  label_ru: Цета-поток\n" + more));
+	}
+
+	private static double subject(TopicExtractor extractor, String title, String text) {
+		return chance(extractor.extract(title, text).get(0));
+	}
+
+	private double subject(String title, String text, String topic) {
+		return chance(finding(title, text, topic));
+	}
+
+	/** That the paper is about the topic. */
+	private static double chance(TopicFinding finding) {
+		return (finding.role() == Role.SUBJECT) ? finding.score() : 1 - finding.score();
 	}
 
 	private TopicFinding finding(String title, String text, String topic) {

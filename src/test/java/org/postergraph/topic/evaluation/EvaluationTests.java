@@ -30,31 +30,40 @@ class EvaluationTests {
 
 	/** The floors are what docs/topics.md reports, less a point. */
 	@Test
-	void whatTheRulesAreWrittenOnStaysRight() throws IOException {
-		Evaluation evaluation = evaluate("gold-dev.yaml", "gold-dev-2.yaml", "gold-dev-3.yaml", "gold-dev-4.yaml",
-				"gold-dev-5.yaml", "gold-dev-6.yaml", "gold-dev-7.yaml", "gold-dev-8.yaml", "gold-dev-9.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.91);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
-		assertThat(evaluation.roles().count(Label.COMPARED, Optional.of(Role.SUBJECT))).isZero();
-		assertThat(evaluation.roles().count(Label.PASSING, Optional.of(Role.SUBJECT))).isLessThanOrEqualTo(2);
+	void whatNamesWereAddedForStaysRight() throws IOException {
+		Evaluation first = evaluate("gold-dev.yaml", "gold-dev-2.yaml", "gold-dev-3.yaml", "gold-dev-4.yaml",
+				"gold-dev-5.yaml", "gold-dev-6.yaml", "gold-dev-7.yaml", "gold-dev-8.yaml");
+		assertThat(first.overall().f1()).isGreaterThanOrEqualTo(0.875);
+		assertThat(first.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.955);
+		Evaluation others = evaluate("gold-dev-9.yaml", "gold-dev-10.yaml", "gold-dev-11.yaml", "gold-dev-12.yaml");
+		assertThat(others.overall().f1()).isGreaterThanOrEqualTo(0.935);
+		assertThat(others.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
+		assertThat(others.roles().count(Label.COMPARED, Optional.of(Role.SUBJECT))).isLessThanOrEqualTo(4);
+		assertThat(others.roles().count(Label.PASSING, Optional.of(Role.SUBJECT))).isLessThanOrEqualTo(12);
 	}
 
 	@Test
-	void digestsByOtherWritersStayRight() throws IOException {
-		Evaluation evaluation = evaluate("gold-dev-9.yaml", "gold-dev-10.yaml", "gold-dev-11.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.92);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
+	void whatTheLaterWritersWroteStaysRight() throws IOException {
+		Evaluation evaluation = evaluate("gold-dev-13.yaml", "gold-dev-14.yaml", "gold-dev-15.yaml", "gold-dev-16.yaml",
+				"gold-dev-17.yaml", "gold-dev-18.yaml", "gold-dev-19.yaml", "gold-dev-20.yaml", "gold-dev-21.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.935);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
+	}
+
+	@Test
+	void theSeedsInOtherWordsAreRight() throws IOException {
+		assertThat(evaluate("gold-dev-seeds.yaml").overall().f1()).isGreaterThanOrEqualTo(0.95);
 	}
 
 	/**
-	 * Nobody tuned on these. The floors are what docs/topics.md reports, less a point.
+	 * Nobody tuned on these. The floors are what docs/topics.md reports, less a point; of
+	 * topics scored 0.9 or more 97 % are to be right.
 	 */
 	@Test
 	void whatIsOnlyMeasuredDoesNotGetWorse() throws IOException {
-		assertThat(evaluate("gold-measured.yaml").overall().f1()).isGreaterThanOrEqualTo(0.88);
-		Evaluation evaluation = evaluate("gold-measured.yaml", "gold-measured-2.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.80);
-		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.945);
+		Evaluation evaluation = evaluate("gold-measured.yaml", "gold-measured-2.yaml", "gold-measured-3.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.83);
+		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
 	}
 
 	@Test

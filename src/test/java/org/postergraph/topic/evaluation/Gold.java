@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.postergraph.topic.Seeds;
@@ -17,18 +19,22 @@ public final class Gold {
 
 	/** All texts of the files in a directory, one after the other. */
 	public static String prose(Path directory) throws IOException {
-		StringBuilder prose = new StringBuilder();
+		return summaries(directory).stream().map((summary) -> summary.text() + "\n\n").collect(Collectors.joining());
+	}
+
+	/** All summaries of the files in a directory. */
+	public static List<GoldSummary> summaries(Path directory) throws IOException {
+		List<GoldSummary> summaries = new ArrayList<>();
 		List<Path> files;
 		try (Stream<Path> found = Files.list(directory)) {
 			files = found.filter((file) -> file.toString().endsWith(".yaml")).sorted().toList();
 		}
 		for (Path file : files) {
 			try (Reader reader = Files.newBufferedReader(file)) {
-				GoldSummary.read(reader, file.toString(), Seeds.vocabulary())
-					.forEach((summary) -> prose.append(summary.text()).append("\n\n"));
+				summaries.addAll(GoldSummary.read(reader, file.toString(), Seeds.vocabulary()));
 			}
 		}
-		return prose.toString();
+		return summaries;
 	}
 
 }
