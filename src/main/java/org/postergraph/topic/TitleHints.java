@@ -1,5 +1,6 @@
 package org.postergraph.topic;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,17 @@ import java.util.Set;
 import org.postergraph.topic.text.Token;
 
 /**
- * How much all the words of a title speak for a concept that it or the text names: those
- * of {@code Segmentation in the Image} for vision, those of
+ * How much all that a title says speaks for a concept that it or the text names: the
+ * words of {@code Segmentation in the Image} for vision, those of
  * {@code Segmentation in Grammars} do not. One logistic regression a concept,
  * {@code title-hints.tsv}, fitted on labelled titles, see docs/topics.md. Thread-safe.
  */
 final class TitleHints {
+
+	/** No word begins like these. */
+	private static final String NAMED = "@";
+
+	private static final String PLAIN = "@@";
 
 	static final String TEXT = Resources.text("title-hints.tsv");
 
@@ -36,9 +42,20 @@ final class TitleHints {
 		});
 	}
 
-	/** The words of a title and each two that stand side by side, folded. */
-	static Set<String> words(List<Token> title) {
+	/**
+	 * The words of a title and each two that stand side by side, folded, and the concepts
+	 * that it names in whatever words.
+	 */
+	static Set<String> words(List<Token> title, Collection<Evidence> found) {
 		Set<String> words = new HashSet<>();
+		for (Evidence one : found) {
+			if (!one.inTitle().isEmpty()) {
+				words.add(NAMED + one.concept());
+			}
+			if (one.isTitled()) {
+				words.add(PLAIN + one.concept());
+			}
+		}
 		for (int i = 0; i < title.size(); i++) {
 			words.add(title.get(i).key());
 			if (i > 0) {

@@ -18,7 +18,7 @@ import org.postergraph.topic.text.Token;
 public final class TopicExtractor {
 
 	/** Raised whenever the code finds or judges mentions in another way. */
-	static final String RULES = "6";
+	static final String RULES = "7";
 
 	private static final Comparator<TopicFinding> ORDER = Comparator.comparingDouble(TopicFinding::score)
 		.reversed()
@@ -74,7 +74,7 @@ public final class TopicExtractor {
 		collect(Mention.Field.TITLE, title, titleTokens, titleNames, senses, evidence);
 		collect(Mention.Field.TEXT, text, textTokens, textNames, senses, evidence);
 		Features features = new Features(evidence.values(), this.above, this.vocabulary::isMeans, TitleHints.INSTANCE,
-				TitleHints.words(titleTokens), textTokens.size());
+				TitleHints.words(titleTokens, evidence.values()), textTokens.size());
 		Map<Evidence, Map<String, Double>> facts = new LinkedHashMap<>();
 		evidence.values().forEach((one) -> facts.put(one, features.of(one)));
 		return facts;

@@ -62,12 +62,12 @@ final class SubjectModelTraining {
 	private static final double TRUST = 1.0 / 6;
 
 	/** A fit is surer of what it has seen than of new writers; by those left out. */
-	private static final double CAUTION = 0.85;
+	private static final double CAUTION = 0.8;
 
 	/** Of what is rarer nothing can be learnt. */
 	private static final int MIN_TIMES = 3;
 
-	private final TopicExtractor extractor = new TopicExtractor(Seeds.vocabulary());
+	private final TopicExtractor extractor = new TopicExtractor(FittedNames.vocabulary());
 
 	private final List<Example> examples = new ArrayList<>();
 

@@ -57,10 +57,12 @@ final class TitleHintsTraining {
 	/**
 	 * Larger: weights closer to what these titles say. By the summaries left out in turn.
 	 */
-	private static final double TRUST = 1.5;
+	private static final double TRUST = 0.5;
 
 	/** Smaller ones change nothing but the size of the file. */
 	private static final double MIN_WEIGHT = 0.3;
+
+	private final TopicExtractor extractor = new TopicExtractor(FittedNames.vocabulary());
 
 	private final List<Labelled> titles = new ArrayList<>();
 
@@ -108,8 +110,8 @@ final class TitleHintsTraining {
 	private void take(String title, Map<String, String[]> labels) {
 		String[] cells = labels.remove(hash(title));
 		if (cells != null) {
-			this.titles.add(new Labelled(TitleHints.words(TextAnalyzer.analyze(title)), concepts(cells[1]),
-					concepts(cells[2])));
+			Set<String> words = TitleHints.words(TextAnalyzer.analyze(title), this.extractor.facts(title, "").keySet());
+			this.titles.add(new Labelled(words, concepts(cells[1]), concepts(cells[2])));
 		}
 	}
 

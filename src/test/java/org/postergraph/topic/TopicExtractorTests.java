@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.postergraph.topic.text.TextAnalyzer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -143,7 +145,7 @@ class TopicExtractorTests {
 		String title = "Attention Sinks Are Learned Biases";
 		assertThat(subject(title, "Одно. Другое. Biases of the model fade.", "bias-and-fairness"))
 			.isGreaterThan(subject(title, "-", "bias-and-fairness"));
-		assertThat(finding("Perplexity of Attention Sinks", "-", "perplexity").role()).isEqualTo(Role.SUBJECT);
+		assertThat(finding("What Does Perplexity Measure?", "-", "perplexity").role()).isEqualTo(Role.SUBJECT);
 	}
 
 	@Test
@@ -268,6 +270,26 @@ class TopicExtractorTests {
 		assertThat(TitleHints.INSTANCE.of("no-such-concept", Set.of("dpo"))).isEmpty();
 		assertThat(TitleHints.INSTANCE.of("dpo", Set.of("direct preference")).getAsDouble())
 			.isGreaterThan(TitleHints.INSTANCE.of("dpo", Set.of("lane")).getAsDouble());
+	}
+
+	@Test
+	void whatATitleNamesHintsAsItsWordsDo() {
+		Vocabulary vocabulary = TestVocabulary.of("""
+				- id: alignment
+				  label: Alignment
+				  label_ru: Алайнмент
+				  incidental: [alignment via]
+				  aliases: [alignment via]
+				""");
+		TopicExtractor extractor = new TopicExtractor(vocabulary);
+		assertThat(words(extractor, "Model Alignment")).contains("alignment", "model alignment", "@alignment",
+				"@@alignment");
+		assertThat(words(extractor, "Alignment via Rewards")).contains("@alignment").doesNotContain("@@alignment");
+		assertThat(words(extractor, "Rewards")).containsExactly("reward");
+	}
+
+	private static Set<String> words(TopicExtractor extractor, String title) {
+		return TitleHints.words(TextAnalyzer.analyze(title), extractor.facts(title, "").keySet());
 	}
 
 	@Test

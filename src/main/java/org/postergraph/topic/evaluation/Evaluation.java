@@ -73,6 +73,9 @@ public final class Evaluation {
 		}
 		summary.topics()
 			.forEach((label, labelled) -> labelled.forEach((topic) -> this.roles.add(label, found.get(topic))));
+		findings.stream()
+			.filter((finding) -> summary.topics().values().stream().noneMatch((all) -> all.contains(finding.concept())))
+			.forEach(this.roles::addUnlabelled);
 	}
 
 	private void compare(GoldSummary summary, String topic, @Nullable TopicFinding finding) {

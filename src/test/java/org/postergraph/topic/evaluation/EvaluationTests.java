@@ -33,20 +33,20 @@ class EvaluationTests {
 	void whatNamesWereAddedForStaysRight() throws IOException {
 		Evaluation first = evaluate("gold-dev.yaml", "gold-dev-2.yaml", "gold-dev-3.yaml", "gold-dev-4.yaml",
 				"gold-dev-5.yaml", "gold-dev-6.yaml", "gold-dev-7.yaml", "gold-dev-8.yaml");
-		assertThat(first.overall().f1()).isGreaterThanOrEqualTo(0.875);
+		assertThat(first.overall().f1()).isGreaterThanOrEqualTo(0.885);
 		assertThat(first.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.955);
 		Evaluation others = evaluate("gold-dev-9.yaml", "gold-dev-10.yaml", "gold-dev-11.yaml", "gold-dev-12.yaml");
-		assertThat(others.overall().f1()).isGreaterThanOrEqualTo(0.935);
-		assertThat(others.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
-		assertThat(others.roles().count(Label.COMPARED, Optional.of(Role.SUBJECT))).isLessThanOrEqualTo(4);
-		assertThat(others.roles().count(Label.PASSING, Optional.of(Role.SUBJECT))).isLessThanOrEqualTo(12);
+		assertThat(others.overall().f1()).isGreaterThanOrEqualTo(0.925);
+		assertThat(others.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.975);
+		assertThat(others.roles().count(Label.COMPARED, Optional.of(Role.SUBJECT))).isLessThanOrEqualTo(7);
+		assertThat(others.roles().count(Label.PASSING, Optional.of(Role.SUBJECT))).isLessThanOrEqualTo(17);
 	}
 
 	@Test
 	void whatTheLaterWritersWroteStaysRight() throws IOException {
 		Evaluation evaluation = evaluate("gold-dev-13.yaml", "gold-dev-14.yaml", "gold-dev-15.yaml", "gold-dev-16.yaml",
 				"gold-dev-17.yaml", "gold-dev-18.yaml", "gold-dev-19.yaml", "gold-dev-20.yaml", "gold-dev-21.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.935);
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.925);
 		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.98);
 	}
 
@@ -55,14 +55,25 @@ class EvaluationTests {
 		assertThat(evaluate("gold-dev-seeds.yaml").overall().f1()).isGreaterThanOrEqualTo(0.95);
 	}
 
+	/** Labels of these list whatever a text names, so that the rest is another sense. */
+	@Test
+	void mostOfWhatIsFoundInPassingIsThere() throws IOException {
+		assertThat(
+				evaluate("gold-measured-2.yaml", "gold-measured-3.yaml", "gold-measured-4.yaml", "gold-measured-5.yaml")
+					.roles()
+					.labelled())
+			.isGreaterThanOrEqualTo(0.79);
+	}
+
 	/**
 	 * Nobody tuned on these. The floors are what docs/topics.md reports, less a point; of
 	 * topics scored 0.9 or more 97 % are to be right.
 	 */
 	@Test
 	void whatIsOnlyMeasuredDoesNotGetWorse() throws IOException {
-		Evaluation evaluation = evaluate("gold-measured.yaml", "gold-measured-2.yaml", "gold-measured-3.yaml");
-		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.83);
+		Evaluation evaluation = evaluate("gold-measured.yaml", "gold-measured-2.yaml", "gold-measured-3.yaml",
+				"gold-measured-4.yaml", "gold-measured-5.yaml");
+		assertThat(evaluation.overall().f1()).isGreaterThanOrEqualTo(0.825);
 		assertThat(evaluation.calibration().precision(0.9)).isGreaterThanOrEqualTo(0.97);
 	}
 
@@ -85,13 +96,16 @@ class EvaluationTests {
 		assertThat(evaluation.topics()).containsOnlyKeys("kv-cache", "dpo", "reward-model");
 		assertThat(evaluation.roles().count(Label.SUBJECT, Optional.of(Role.COMPARED))).isEqualTo(1);
 		assertThat(evaluation.roles().count(Label.PASSING, Optional.empty())).isEqualTo(1);
+		assertThat(evaluation.roles().labelled()).isEqualTo(0.75);
 		StringBuilder report = new StringBuilder();
 		evaluation.print(report);
 		assertThat(report.toString()).contains("overall                            0.500   0.500  0.500")
 			.contains("missed dpo in Thinner Key Cache (compared 1.00)")
 			.contains("compared: Как в »DPO«.")
 			.contains("wrong  reward-model in Reward Models and RLHF")
-			.contains("title: »Reward Models« and RLHF");
+			.contains("title: »Reward Models« and RLHF")
+			.contains("no label                               1         0         0")
+			.contains("found in any role, of these labelled in any way: 0.750");
 	}
 
 	@Test
