@@ -63,7 +63,7 @@ final class Features {
 	 * @param all what is found of each, each concept once
 	 * @param above concept to itself and all above it
 	 * @param means what papers work with more often than they study it
-	 * @param title the title's words
+	 * @param title the title's words and concepts, see {@link TitleHints#words}
 	 * @param words how many the text has
 	 */
 	Features(Collection<Evidence> all, Map<String, Set<String>> above, Predicate<String> means, TitleHints hints,

@@ -18,9 +18,13 @@ import org.postergraph.topic.text.Token;
  */
 final class TitleHints {
 
-	/** No word begins like these. */
+	/**
+	 * Before a concept that the title names, be it incidentally or denied; no word begins
+	 * so.
+	 */
 	private static final String NAMED = "@";
 
+	/** Before one that it names plainly, see {@link Evidence#isTitled()}. */
 	private static final String PLAIN = "@@";
 
 	static final String TEXT = Resources.text("title-hints.tsv");
@@ -67,7 +71,7 @@ final class TitleHints {
 
 	/**
 	 * The odds that a paper of this title is about the concept, as a logarithm.
-	 * @param words of its title
+	 * @param words of its title and concepts that it names, see {@link #words}
 	 * @return empty where there is no title, or too few labelled ones were about the
 	 * concept
 	 */

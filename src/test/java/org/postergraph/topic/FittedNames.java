@@ -31,7 +31,7 @@ final class FittedNames {
 
 	static Vocabulary vocabulary() {
 		try (Reader yaml = Files.newBufferedReader(Path.of("seeds/topics.yaml"))) {
-			Map<String, Set<String>> later = new HashMap<>();
+			Map<Object, Set<String>> later = new HashMap<>();
 			Files.readAllLines(LATER)
 				.stream()
 				.filter((line) -> !line.startsWith("#"))
@@ -40,7 +40,11 @@ final class FittedNames {
 			LoaderOptions options = new LoaderOptions();
 			options.setCodePointLimit(Integer.MAX_VALUE);
 			Map<String, List<Map<String, Object>>> root = new Yaml(options).load(yaml);
-			root.get("concepts").forEach((concept) -> remove(concept, later.getOrDefault(concept.get("id"), Set.of())));
+			root.get("concepts").forEach((concept) -> remove(concept, later));
+			later.values().removeIf(Set::isEmpty);
+			if (!later.isEmpty()) {
+				throw new IllegalStateException("the vocabulary has no such names: " + later);
+			}
 			return Vocabulary.read(new StringReader(new Yaml().dump(root)));
 		}
 		catch (IOException ex) {
@@ -48,12 +52,17 @@ final class FittedNames {
 		}
 	}
 
-	private static void remove(Map<String, Object> concept, Set<String> names) {
+	/** Takes the names of a concept off it, and those that it had off them. */
+	private static void remove(Map<String, Object> concept, Map<Object, Set<String>> later) {
+		Set<String> names = later.getOrDefault(concept.get("id"), new HashSet<>());
+		Set<String> found = new HashSet<>();
 		for (String key : KEYS) {
 			if (concept.get(key) instanceof List<?> list) {
+				list.stream().map(FittedNames::text).filter(names::contains).forEach(found::add);
 				list.removeIf((name) -> names.contains(text(name)));
 			}
 		}
+		names.removeAll(found);
 	}
 
 	/** An alias stands alone or with its context. */

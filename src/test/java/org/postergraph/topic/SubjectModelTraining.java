@@ -29,7 +29,7 @@ import org.postergraph.topic.evaluation.Label;
 /**
  * Fits {@code subject-model.tsv} to the labelled summaries by a logistic regression.
  * Tells first how weights that are fitted without one writer's summaries do on them, for
- * those whose errors nobody had read when the names were chosen. With the argument
+ * the later ones, without the names that were added for their errors. With the argument
  * {@code write} the weights of all are written.
  */
 final class SubjectModelTraining {

@@ -146,6 +146,7 @@ class TopicExtractorTests {
 		assertThat(subject(title, "Одно. Другое. Biases of the model fade.", "bias-and-fairness"))
 			.isGreaterThan(subject(title, "-", "bias-and-fairness"));
 		assertThat(finding("What Does Perplexity Measure?", "-", "perplexity").role()).isEqualTo(Role.SUBJECT);
+		assertThat(subject("Perplexity of Attention Sinks", "-", "perplexity")).isGreaterThan(0.45);
 	}
 
 	@Test
@@ -286,6 +287,24 @@ class TopicExtractorTests {
 				"@@alignment");
 		assertThat(words(extractor, "Alignment via Rewards")).contains("@alignment").doesNotContain("@@alignment");
 		assertThat(words(extractor, "Rewards")).containsExactly("reward");
+		assertThat(hint("3d-vision", Set.of("@3d-vision"))).isGreaterThan(hint("3d-vision", Set.of("lane")) + 0.5);
+	}
+
+	@Test
+	void theHintThatIsWeighedKnowsWhatTheTitleNames() {
+		String title = "Gaussian Splatting";
+		Set<String> all = words(this.extractor, title);
+		Set<String> words = TitleHints.words(TextAnalyzer.analyze(title), List.of());
+		assertThat(hint("3d-vision", all)).isGreaterThan(hint("3d-vision", words) + 0.5);
+		assertThat(this.extractor.facts(title, "")
+			.entrySet()
+			.stream()
+			.filter((fact) -> fact.getKey().concept().equals("3d-vision"))
+			.map((fact) -> fact.getValue().get("hint"))).containsExactly(Math.min(3, hint("3d-vision", all)) / 3);
+	}
+
+	private static double hint(String concept, Set<String> words) {
+		return TitleHints.INSTANCE.of(concept, words).orElseThrow();
 	}
 
 	private static Set<String> words(TopicExtractor extractor, String title) {

@@ -33,8 +33,8 @@ public final class LabelledRoles {
 
 	/**
 	 * Of the topics found in any role, the share that some label has: the others are
-	 * words in another sense. Tells something only where labels list all that a text
-	 * names.
+	 * mostly words in another sense. Tells something only where labels list all that a
+	 * text names.
 	 * @return 0 to 1, and 1 where nothing was found
 	 */
 	public double labelled() {

@@ -55,9 +55,9 @@ class EvaluationTests {
 		assertThat(evaluate("gold-dev-seeds.yaml").overall().f1()).isGreaterThanOrEqualTo(0.95);
 	}
 
-	/** Labels of these list whatever a text names, so that the rest is another sense. */
+	/** Labels of these list whatever a text names: the rest is mostly another sense. */
 	@Test
-	void mostOfWhatIsFoundInPassingIsThere() throws IOException {
+	void mostOfWhatIsFoundIsLabelled() throws IOException {
 		assertThat(
 				evaluate("gold-measured-2.yaml", "gold-measured-3.yaml", "gold-measured-4.yaml", "gold-measured-5.yaml")
 					.roles()
@@ -66,8 +66,9 @@ class EvaluationTests {
 	}
 
 	/**
-	 * Nobody tuned on these. The floors are what docs/topics.md reports, less a point; of
-	 * topics scored 0.9 or more 97 % are to be right.
+	 * Nobody read their errors; docs/topics.md tells what their totals decided. The
+	 * floors are what docs/topics.md reports, less a point; of topics scored 0.9 or more
+	 * 97 % are to be right.
 	 */
 	@Test
 	void whatIsOnlyMeasuredDoesNotGetWorse() throws IOException {
