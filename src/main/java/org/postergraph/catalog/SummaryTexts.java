@@ -17,32 +17,39 @@ public class SummaryTexts {
 		this.client = client;
 	}
 
-	/** Goes through all summaries in the order of their ids. */
-	public void forEach(Consumer<SummaryText> consumer) {
+	/** Goes through all papers in the order of their ids, each with its summaries. */
+	public void forEachPaper(Consumer<List<SummaryText>> consumer) {
 		String last = "";
-		List<SummaryText> batch;
+		List<PaperTexts> batch;
 		do {
 			batch = after(last);
-			batch.forEach(consumer);
+			batch.forEach((paper) -> consumer.accept(paper.summaries()));
 			last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
 		}
 		while (batch.size() == BATCH);
 	}
 
-	private List<SummaryText> after(String id) {
-		return List.copyOf(this.client.query("""
-				MATCH (s:Summary) WHERE s.id > $id
-				RETURN s.id AS id, s.title AS title, s.text AS text ORDER BY s.id LIMIT $limit
-				""")
-			.bindAll(Map.of("id", id, "limit", BATCH))
-			.fetchAs(SummaryText.class)
-			.mappedBy((types, row) -> new SummaryText(row.get("id").asString(), row.get("title").asString(),
-					row.get("text").asString()))
-			.all());
+	private List<PaperTexts> after(String id) {
+		return List
+			.copyOf(this.client.query("""
+					MATCH (p:Paper) WHERE p.id > $id WITH p ORDER BY p.id LIMIT $limit
+					RETURN p.id AS id, COLLECT {
+						MATCH (p)<-[:SUMMARIZES]-(s:Summary) RETURN [s.title, s.text] ORDER BY s.id
+					} AS summaries ORDER BY id
+					""")
+				.bindAll(Map.of("id", id, "limit", BATCH))
+				.fetchAs(PaperTexts.class)
+				.mappedBy((types, row) -> new PaperTexts(row.get("id").asString(), row.get("summaries")
+					.asList((summary) -> new SummaryText(summary.get(0).asString(), summary.get(1).asString()))))
+				.all());
 	}
 
 	/** A summary's words. */
-	public record SummaryText(String id, String title, String text) {
+	public record SummaryText(String title, String text) {
+
+	}
+
+	private record PaperTexts(String id, List<SummaryText> summaries) {
 
 	}
 

@@ -101,11 +101,11 @@ class CandidateTerms implements DisposableBean {
 
 	private List<Candidate> read(TopicExtractor extractor) {
 		TermCandidates terms = new TermCandidates(extractor);
-		this.summaries.forEach((summary) -> {
+		this.summaries.forEachPaper((summaries) -> {
 			if (Thread.currentThread().isInterrupted()) {
 				throw new CancellationException("The service stops");
 			}
-			terms.add(summary.title(), summary.text());
+			terms.add(summaries.stream().map((one) -> new TermCandidates.Text(one.title(), one.text())).toList());
 		});
 		// The many terms of one paper are needed only where few others are.
 		List<TermCandidate> most = terms.atLeast(2, MOST);

@@ -20,12 +20,16 @@ abstract class CandidatesContract extends RestQuestions {
 		write("MERGE (r:Revision {id: 'graph'}) SET r.value = $value", System.nanoTime());
 		Answer before = get(CANDIDATES);
 		assertThat(before.results("term")).doesNotContain("гиппопотам");
-		write("UNWIND range(1, 3) AS n CREATE (:Summary {id: 'more-' + n, title: '', text: $value})", "Гиппопотам.");
+		write("UNWIND range(1, 3) AS n CREATE (:Summary {id: 'more-' + n, title: '', text: $value})"
+				+ "-[:SUMMARIZES]->(:Paper {id: 'more-' + n})", "Гиппопотам.");
+		write("MATCH (p:Paper {id: 'more-1'}) CREATE (:Summary {id: 'again', title: '', text: $value})-[:SUMMARIZES]->(p)",
+				"Гиппопотам.");
 		assertThat(get(CANDIDATES).body()).isEqualTo(before.body());
 
 		write("MATCH (r:Revision) SET r.value = r.value + $value", 1);
 		assertThat(get(CANDIDATES).results("term")).contains("гиппопотам");
 		assertThat(get(CANDIDATES + "?min_papers=3").results("papers")).contains("3").doesNotContain("1", "2");
+		assertThat(get(CANDIDATES + "?min_papers=4").results("term")).doesNotContain("гиппопотам");
 		assertThat(get(CANDIDATES + "?min_papers=1").json().at("/meta/count").asInt())
 			.isGreaterThan(get(CANDIDATES + "?min_papers=2").json().at("/meta/count").asInt());
 		assertThat(get(CANDIDATES + "?min_papers=1000").results("term")).isEmpty();
@@ -40,7 +44,8 @@ abstract class CandidatesContract extends RestQuestions {
 		for (int more = 500; answer.status() == 200; more *= 2) {
 			assertThat(more).as("read, and nobody was told to come back").isLessThan(40_000);
 			write("UNWIND range(1, " + more
-					+ ") AS n CREATE (:Summary {id: 'more-' + randomUUID(), title: '', text: $value})", text);
+					+ ") AS n WITH 'more-' + randomUUID() AS id CREATE (:Summary {id: id, title: '', text: $value})"
+					+ "-[:SUMMARIZES]->(:Paper {id: id})", text);
 			write("MATCH (r:Revision) SET r.value = r.value + $value", 1);
 			start = Instant.now();
 			answer = get(CANDIDATES);

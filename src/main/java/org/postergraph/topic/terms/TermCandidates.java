@@ -40,12 +40,19 @@ public final class TermCandidates {
 		this.extractor = extractor;
 	}
 
-	public void add(String title, String text) {
-		List<TopicFinding> findings = this.extractor.extract(title, text);
+	/**
+	 * Counts a paper once, however many summaries it has.
+	 * @param summaries of one paper; its examples take the title of the first
+	 */
+	public void add(List<Text> summaries) {
 		Map<String, String> forms = new HashMap<>();
-		collect(title, findings, Mention.Field.TITLE, forms);
-		collect(text, findings, Mention.Field.TEXT, forms);
-		forms.forEach((key, form) -> this.terms.computeIfAbsent(key, (term) -> new Seen()).add(form, title));
+		for (Text summary : summaries) {
+			List<TopicFinding> findings = this.extractor.extract(summary.title(), summary.text());
+			collect(summary.title(), findings, Mention.Field.TITLE, forms);
+			collect(summary.text(), findings, Mention.Field.TEXT, forms);
+		}
+		forms.forEach((key, form) -> this.terms.computeIfAbsent(key, (term) -> new Seen())
+			.add(form, summaries.get(0).title()));
 		if (this.terms.size() > MAX_TERMS) {
 			this.terms.values().removeIf((seen) -> seen.papers == 1);
 		}
@@ -117,6 +124,11 @@ public final class TermCandidates {
 			covered[i] = characters[tokens.get(i).start()];
 		}
 		return covered;
+	}
+
+	/** What a digest says of a paper. */
+	public record Text(String title, String text) {
+
 	}
 
 	private static final class Seen {
